@@ -1,0 +1,19 @@
+import type { Badge } from '../browser.ts';
+import type { Standing } from './messages.ts';
+
+/** The badge without its words. Letters and signs differ, so that it can be told without its colour. */
+export function badgeOf({ level, phase }: Standing): Omit<Badge, 'title'> {
+  if (phase === 'lost' && level !== 'critical') return UNKNOWN;
+  return BADGES[level];
+}
+
+// Fluent 2 values, as in the tokens of the panel: a badge takes no style sheet. Contrasts: evidence, engineering 3.1.
+const UNKNOWN = { text: '?', colour: '#616161', ink: '#ffffff' } as const;
+const BADGES: Record<Standing['level'], Omit<Badge, 'title'>> = {
+  clear: { text: '✓', colour: '#107c10', ink: '#ffffff' },
+  unknown: UNKNOWN,
+  advice: { text: 'i', colour: '#4f52b2', ink: '#ffffff' },
+  warning: { text: '!', colour: '#f7630c', ink: '#242424' },
+  critical: { text: '!!', colour: '#c50f1f', ink: '#ffffff' },
+  idle: { text: '', colour: '#616161', ink: '#ffffff' },
+};

@@ -1,0 +1,73 @@
+import {
+  clearNotification,
+  clearShelf,
+  notify,
+  onNotificationPressed,
+  onTold,
+  panelOnAction,
+  readShelf,
+  setBadge,
+  showTab,
+  writeShelf,
+} from '../browser.ts';
+import { pageWords } from '../i18n/page.ts';
+import { changeSettings, readSettings } from '../settings/store.ts';
+import { REJOIN_MS } from '../session/fold.ts';
+import { journalSchema } from '../watch/journal.ts';
+import { badgeOf } from './badge.ts';
+import { type Standing, type Told, toldSchema } from './messages.ts';
+
+const journalKey = (tabId: number) => `lesson-${tabId}`;
+const noticeId = (tabId: number) => `critical-${tabId}`;
+
+/** One thing after another: two changes to the settings at once would lose one of them. */
+let queue: Promise<unknown> = Promise.resolve();
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+  const next = queue.then(work, work);
+  queue = next.catch(() => undefined);
+  return next;
+};
+
+/** Registers everything the background answers to. Holds no state of a lesson: it may be stopped at any moment. */
+export function startBackground(): void {
+  panelOnAction();
+  onTold(async (raw, sender) => {
+    const told = toldSchema.safeParse(raw);
+    if (!told.success) return undefined;
+    return inTurn(() => answer(told.data, sender.tabId));
+  });
+  onNotificationPressed((id) => {
+    const tabId = Number(id.split('-')[1]);
+    void clearNotification(id);
+    if (Number.isInteger(tabId)) void showTab(tabId);
+  });
+}
+
+async function answer(told: Told, tabId: number | null): Promise<unknown> {
+  if (told.kind === 'settings') {
+    await changeSettings(told.change);
+    return true;
+  }
+  if (tabId === null) return undefined;
+  if (told.kind === 'standing') await showStanding(tabId, told.standing);
+  else if (told.kind === 'restore') return restore(tabId);
+  else if (told.journal === null) await clearShelf('session', [journalKey(tabId)]);
+  else await writeShelf('session', { [journalKey(tabId)]: told.journal });
+  return true;
+}
+
+async function restore(tabId: number): Promise<unknown> {
+  const kept = journalSchema.safeParse(await readShelf('session', journalKey(tabId)));
+  if (!kept.success || Date.now() - kept.data.lastIn > REJOIN_MS) return null;
+  return kept.data;
+}
+
+async function showStanding(tabId: number, standing: Standing): Promise<void> {
+  const { settings } = await readSettings();
+  const words = pageWords(settings.language);
+  await setBadge(tabId, { ...badgeOf(standing), title: words.badgeTitle(standing.level, standing.phase, standing.at) });
+  const critical = standing.level === 'critical' && standing.check !== null && !standing.shown;
+  if (!critical) return clearNotification(noticeId(tabId));
+  const notice = words.notice(standing.check ?? '');
+  await notify(noticeId(tabId), notice.title, notice.body);
+}

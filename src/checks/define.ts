@@ -1,0 +1,90 @@
+import type { Moment } from '../meeting/moment.ts';
+import type { MessageKey } from '../i18n/en.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Session } from '../session/session.ts';
+
+export type Verdict = 'met' | 'breached' | 'unknown' | 'off';
+
+/** How much a finding asks of the teacher; `unknown` asks for a look, and stands apart from better and worse. */
+export type Level = 'clear' | 'unknown' | 'advice' | 'warning' | 'critical';
+
+/** What one press can do about a finding. */
+export type Remedy =
+  | 'open-people'
+  | 'load-all-names'
+  | 'identify'
+  | 'show-announcement'
+  | 'copy-call-for-help'
+  | 'end-for-all'
+  | 'copy-health-report'
+  | 'set-minimum'
+  | 'say-who-i-am';
+
+/** Words to be said in the teacher's language; names in `with` stay in memory and on the panel. */
+export interface Message {
+  readonly key: MessageKey;
+  readonly with: Readonly<Record<string, string | number>>;
+}
+
+export const say = (key: MessageKey, words: Message['with'] = {}): Message => ({ key, with: words });
+
+export interface Outcome {
+  readonly verdict: Verdict;
+  readonly level: Level;
+  /** Since when it has stood so; null when that is not known or does not matter. */
+  readonly since: Moment | null;
+  readonly message: Message;
+  readonly remedy: Remedy | null;
+  /** In how many ms this will read otherwise though nothing new is seen: a grace time runs out. */
+  readonly dueMs?: number;
+}
+
+export interface Finding extends Outcome {
+  readonly check: string;
+}
+
+export interface CheckInput {
+  readonly session: Session;
+  readonly policy: Policy;
+  readonly now: Moment;
+}
+
+/** One rule of the school's, in one file whose name is its id. Pure, and it always answers. */
+export interface Check {
+  readonly id: string;
+  /** The clauses it serves (their numbers in the schools' documents). */
+  readonly clauses: readonly string[];
+  applies(policy: Policy, session: Session): boolean;
+  evaluate(input: CheckInput): Outcome;
+}
+
+export const defineCheck = (check: Check): Check => check;
+
+/** The rule is kept. */
+export const met = (message: Message): Outcome => ({ verdict: 'met', level: 'clear', since: null, message, remedy: null });
+
+/** It depends on what was not seen. */
+export const unsure = (message: Message, remedy: Remedy | null, since: Moment | null = null): Outcome => ({
+  verdict: 'unknown',
+  level: 'unknown',
+  since,
+  message,
+  remedy,
+});
+
+/** Not kept at this instant, and the school's grace time still runs: neither a breach nor in order yet. */
+export const waiting = (message: Message, remedy: Remedy | null, since: Moment, dueMs: number): Outcome => ({
+  verdict: 'unknown',
+  level: 'advice',
+  since,
+  message,
+  remedy,
+  dueMs,
+});
+
+export const breach = (
+  level: 'advice' | 'warning' | 'critical',
+  message: Message,
+  remedy: Remedy | null,
+  since: Moment | null,
+): Outcome => ({ verdict: 'breached', level, since, message, remedy });

@@ -1,0 +1,17 @@
+import { isAtLeast } from '../meeting/answer.ts';
+import { breach, defineCheck, met, say, unsure } from './define.ts';
+
+/** The teacher has left and the meeting was not ended: were learners left in it? (SJ-15, EH-38, EH-39) */
+export const check = defineCheck({
+  id: 'leave-not-end',
+  clauses: ['SJ-14', 'SJ-15', 'EH-38', 'EH-39', 'EH-79'],
+  applies: (policy, session) => policy.endForAll.value && session.startedAt !== null && session.phase === 'ended',
+  evaluate({ session }) {
+    const { leaving } = session;
+    if (leaving?.how === 'end-for-all') return met(say('check.leave-not-end.ended'));
+    const left = isAtLeast(leaving?.learners ?? { least: 0, most: null }, 1);
+    if (left === 'breached') return met(say('check.leave-not-end.nobody'));
+    if (left === 'unknown' || leaving === null) return unsure(say('check.leave-not-end.unknown'), null, session.phaseSince);
+    return breach('critical', say('check.leave-not-end.breached', { n: leaving.learners.least }), null, leaving.at);
+  },
+});

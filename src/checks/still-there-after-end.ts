@@ -1,0 +1,33 @@
+import { isAtLeast } from '../meeting/answer.ts';
+import { elapsed } from '../meeting/moment.ts';
+import { breach, defineCheck, met, say, unsure } from './define.ts';
+import { seeBetter } from './see-better.ts';
+
+/** Teams' own question "End the meeting?" is given this long to be answered (ms). */
+const ANSWER_MS = 15_000;
+
+/**
+ * Ending is not a hard stop in Teams: Teams asks once more, people of the school may come back by the same link, and
+ * breakout rooms may go on (guidance 2.3). What can be seen of that is said: the meeting asked to end and still there,
+ * or entered again with somebody in it.
+ */
+export const check = defineCheck({
+  id: 'still-there-after-end',
+  clauses: ['SJ-15', 'EH-38', 'EH-39'],
+  applies: (_policy, session) =>
+    session.phase === 'in-meeting' && (session.leaving?.how === 'end-for-all' || session.reentered !== null),
+  evaluate({ session, policy, now }) {
+    const asked = session.leaving?.how === 'end-for-all' ? session.leaving.at : null;
+    const ended = session.reentered?.ended ?? null;
+    const since = asked ?? ended;
+    if (since === null) return met(say('check.still-there-after-end.met'));
+    const others = isAtLeast(session.counts.learners, 1);
+    if (others === 'breached') return met(say('check.still-there-after-end.met'));
+    if (others === 'unknown') return unsure(say('check.still-there-after-end.unknown'), seeBetter(session), since);
+    const left = asked === null ? 0 : ANSWER_MS - elapsed(asked, now);
+    if (left > 0) return { ...unsure(say('check.still-there-after-end.asked'), null, asked), dueMs: left };
+    if (asked === null && ended !== null && elapsed(ended, now) > policy.postEndWatchMs.value)
+      return met(say('check.still-there-after-end.met'));
+    return breach('warning', say('check.still-there-after-end.breached', { n: session.counts.learners.least }), 'end-for-all', since);
+  },
+});

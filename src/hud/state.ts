@@ -1,0 +1,31 @@
+import type { Report } from '../watch/report.ts';
+import type { Act } from '../watch/protocol.ts';
+import type { SettingsChange, SettingsRead } from '../settings/settings.ts';
+
+/** What the panel knows of the tab that is in a lesson. A verdict is a lease: without an answer there is none. */
+export type Link =
+  /** No tab with Teams is open in this browser. */
+  | { readonly kind: 'no-teams' }
+  /** Looking, or the first answer has not come yet. */
+  | { readonly kind: 'searching' }
+  /** A report no older than the lease. */
+  | { readonly kind: 'live'; readonly report: Report }
+  /** There was, or should be, a tab to watch, and it does not answer. */
+  | { readonly kind: 'silent'; readonly why: Silence; readonly sinceUtc: number; readonly last: Report | null };
+
+/** `gone`: the tab was closed or reloaded. `silent`: it does not answer. `not-running`: open since before we were installed or updated. */
+export type Silence = 'gone' | 'silent' | 'not-running';
+
+/** Everything the HUD shows is a function of this. */
+export interface HudProps {
+  readonly link: Link;
+  readonly settings: SettingsRead;
+  /** Now (ms UTC), told once a second. */
+  readonly now: number;
+  /** Acts go to the tab; the answer comes back as the next report. */
+  readonly send: (act: Act) => void;
+  readonly change: (change: SettingsChange) => void;
+  readonly copy: (text: string) => Promise<boolean>;
+  /** Asks the tab for its health report; null when it does not answer. */
+  readonly health: () => Promise<string | null>;
+}

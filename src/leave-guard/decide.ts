@@ -1,0 +1,18 @@
+import { elapsed, type Moment } from '../meeting/moment.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Session } from '../session/session.ts';
+
+/** A press of Leave within this time of the last one it held back always leaves (ms). */
+export const SECOND_PRESS_MS = 10_000;
+
+/**
+ * Should this press of Leave be held back to ask? Only while somebody who may be a learner would be left, and never
+ * twice: the teacher decides, and a second press of Leave always leaves (design, promise 4). Where nothing bounds the
+ * number of learners, one may be left.
+ */
+export function holdsBack(session: Session, policy: Policy, lastHeld: Moment | null, now: Moment): boolean {
+  if (!policy.endForAll.value || session.phase !== 'in-meeting') return false;
+  if (session.leaving?.how === 'end-for-all' && elapsed(session.leaving.at, now) < SECOND_PRESS_MS) return false;
+  if (lastHeld !== null && elapsed(lastHeld, now) < SECOND_PRESS_MS) return false;
+  return session.counts.learners.most !== 0;
+}

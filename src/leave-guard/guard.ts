@@ -1,0 +1,61 @@
+import type { Moment } from '../meeting/moment.ts';
+import type { HandFault, Platform } from '../platforms/platform.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Watch } from '../watch/watch.ts';
+import { holdsBack } from './decide.ts';
+import { type Answer, type DialogWords, type OpenDialog, openDialog } from './dialog.ts';
+
+export interface GuardDeps {
+  readonly document: Document;
+  readonly watch: Watch;
+  readonly platform: Platform;
+  readonly policy: () => Policy;
+  readonly clock: () => Moment;
+  readonly words: () => DialogWords;
+  /** The line that says why ending failed, and what to do by hand. */
+  readonly failed: (fault: HandFault) => string;
+  readonly endForAll: () => Promise<HandFault | null>;
+}
+
+/** Asks once before the teacher leaves learners behind. */
+export function guardLeave(deps: GuardDeps, signal: AbortSignal): void {
+  let open: OpenDialog | null = null;
+  let lastHeld: Moment | null = null;
+  const close = () => {
+    open?.close();
+    open = null;
+  };
+
+  const leave = () => {
+    deps.watch.deed({ deed: 'leaving', how: 'leave' });
+    close();
+  };
+
+  const answered = async (answer: Answer) => {
+    if (answer === 'stay') {
+      deps.watch.deed({ deed: 'stayed' });
+      return close();
+    }
+    if (answer === 'leave') {
+      leave();
+      deps.platform.hands.leave();
+      return;
+    }
+    const fault = await deps.endForAll();
+    if (fault === null) return close();
+    open?.say(deps.failed(fault));
+  };
+
+  deps.platform.guardLeave(() => {
+    deps.watch.look();
+    const now = deps.clock();
+    if (open !== null || !holdsBack(deps.watch.session(), deps.policy(), lastHeld, now)) {
+      leave();
+      return 'let-go';
+    }
+    lastHeld = now;
+    open = openDialog(deps.document, deps.words(), (answer) => void answered(answer));
+    return 'hold';
+  }, signal);
+  signal.addEventListener('abort', close);
+}

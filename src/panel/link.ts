@@ -1,0 +1,137 @@
+import { type TeamsTab, type Wire, wireTo } from '../browser.ts';
+import type { Act, ToTab } from '../watch/protocol.ts';
+import { ASK_MS, toPanelSchema, WATCH_PORT } from '../watch/protocol.ts';
+import type { Link } from '../hud/state.ts';
+import { linkNow, type TabSeen, type Watched } from './lease.ts';
+
+interface Held {
+  seen: TabSeen;
+  wire: Wire;
+  n: number;
+  /** When each unanswered ask was sent. */
+  asked: Map<number, number>;
+}
+
+export interface LinkDeps {
+  readonly tabs: () => Promise<readonly TeamsTab[]>;
+  readonly connect?: (tabId: number, name: string) => Wire;
+  readonly clock: () => { readonly mono: number; readonly utc: number };
+  readonly told: (link: Link) => void;
+}
+
+/**
+ * The panel's end of the watch. It asks every tab that shows Teams once a second, takes changes as they come, and
+ * gives the HUD one link: the panel is visible when it matters, so its clock is the one that can be trusted.
+ */
+export class PanelLink {
+  private readonly deps: LinkDeps;
+  private readonly held = new Map<number, Held>();
+  private watched: Watched | null = null;
+  private healthWanted: ((text: string | null) => void) | null = null;
+
+  constructor(deps: LinkDeps) {
+    this.deps = deps;
+  }
+
+  start(every: (run: () => void, ms: number) => void): void {
+    every(() => void this.round(), ASK_MS);
+    void this.round();
+  }
+
+  /** Asks at once, and first lets what has grown old fall: after the panel was hidden and its clock slowed. */
+  refresh(): void {
+    this.tell();
+    void this.round();
+  }
+
+  /** Sends an act to the lesson shown. */
+  send(act: Act): void {
+    this.shown()?.wire.send({ kind: 'act', act } satisfies ToTab);
+  }
+
+  /** The health report of the tab shown; null when it does not answer within the lease. */
+  health(after: (run: () => void, ms: number) => void): Promise<string | null> {
+    const held = this.shown();
+    if (!held) return Promise.resolve(null);
+    return new Promise((resolve) => {
+      this.healthWanted = resolve;
+      held.wire.send({ kind: 'health' } satisfies ToTab);
+      after(() => resolve(null), ASK_MS * 3);
+    });
+  }
+
+  private shown(): Held | undefined {
+    return this.watched === null ? undefined : this.held.get(this.watched.tabId);
+  }
+
+  private async round(): Promise<void> {
+    const tabs = await this.deps.tabs();
+    const { mono } = this.deps.clock();
+    for (const [id, held] of this.held) if (!tabs.some((tab) => tab.id === id)) this.drop(id, held);
+    for (const tab of tabs) {
+      const held = this.held.get(tab.id);
+      if (!held || held.seen.closed) this.open(tab, held, mono);
+      else held.seen = { ...held.seen, active: tab.active };
+      this.ask(tab.id);
+    }
+    this.tell();
+  }
+
+  private drop(id: number, held: Held): void {
+    held.wire.close();
+    this.held.delete(id);
+  }
+
+  private open(tab: TeamsTab, before: Held | undefined, mono: number): void {
+    const wire = (this.deps.connect ?? wireTo)(tab.id, WATCH_PORT);
+    const seen: TabSeen = {
+      tabId: tab.id,
+      active: tab.active,
+      report: null,
+      answered: null,
+      since: before?.seen.since ?? mono,
+      closed: false,
+    };
+    const held: Held = { seen, wire, n: 0, asked: new Map() };
+    this.held.set(tab.id, held);
+    wire.onMessage((raw) => this.take(held, raw));
+    wire.onClose(() => {
+      held.seen = { ...held.seen, closed: true };
+      this.tell();
+    });
+  }
+
+  private ask(tabId: number): void {
+    const held = this.held.get(tabId);
+    if (!held) return;
+    held.n += 1;
+    held.asked.set(held.n, this.deps.clock().mono);
+    held.wire.send({ kind: 'ask', n: held.n } satisfies ToTab);
+  }
+
+  private take(held: Held, raw: unknown): void {
+    const message = toPanelSchema.safeParse(raw);
+    if (!message.success) return;
+    if (message.data.kind === 'health') {
+      this.healthWanted?.(message.data.text);
+      return;
+    }
+    const { n } = message.data;
+    // An answer is as old as its question: a tab that was stuck for a while does not renew the lease by answering late.
+    const answered = n === null ? this.deps.clock().mono : (held.asked.get(n) ?? held.seen.answered);
+    for (const asked of held.asked.keys()) if (n !== null && asked <= n) held.asked.delete(asked);
+    const report = message.data.kind === 'report' ? message.data.report : held.seen.report;
+    held.seen = { ...held.seen, answered, report, since: this.deps.clock().mono };
+    this.tell();
+  }
+
+  private tell(): void {
+    const seen = linkNow(
+      [...this.held.values()].map((held) => held.seen),
+      this.watched,
+      this.deps.clock(),
+    );
+    this.watched = seen.watched;
+    this.deps.told(seen.link);
+  }
+}

@@ -1,0 +1,53 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { teamsTabs, tellBackground } from '../browser.ts';
+import { Hud } from '../hud/hud.tsx';
+import type { Link } from '../hud/state.ts';
+import { DEFAULT_SETTINGS, type SettingsChange, type SettingsRead } from '../settings/settings.ts';
+import { followSettings } from '../settings/store.ts';
+import { PanelLink } from './link.ts';
+
+/** Starts the panel, as a side panel or as a tab of its own: wiring only. */
+export function startPanel(root: HTMLElement): void {
+  const link = signal<Link>({ kind: 'searching' });
+  const settings = signal<SettingsRead>({ settings: DEFAULT_SETTINGS, setAside: false });
+  const now = signal(Date.now());
+
+  const panel = new PanelLink({
+    tabs: teamsTabs,
+    clock: () => ({ mono: performance.now(), utc: Date.now() }),
+    told: (next) => {
+      link.value = next;
+      now.value = Date.now();
+    },
+  });
+  const change = (to: SettingsChange) => void tellBackground({ kind: 'settings', change: to });
+  const App = () => (
+    <Hud
+      link={link.value}
+      settings={settings.value}
+      now={now.value}
+      send={(act) => panel.send(act)}
+      change={change}
+      copy={copy}
+      health={() => panel.health(setTimeout)}
+    />
+  );
+
+  followSettings((read) => {
+    settings.value = read;
+  });
+  panel.start(setInterval);
+  // Coming back to a panel whose timers were slowed must not show an old verdict for a moment.
+  document.addEventListener('visibilitychange', () => panel.refresh());
+  render(<App />, root);
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

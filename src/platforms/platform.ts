@@ -1,0 +1,37 @@
+import type { Sighting } from '../meeting/sighting.ts';
+
+/** One web client of one meeting service: its eyes and its hands. The only code that knows a host page. */
+export interface Platform {
+  /** Reads the page once, now. Never throws; what cannot be read is said to be unseen. */
+  look(): Sighting;
+  /**
+   * Calls back when something that `look` reads may have changed, at most once per `MAX_RATE_MS`, the first time at
+   * once. Observes, never polls. Ends with the signal.
+   */
+  watch(onChange: () => void, signal: AbortSignal): void;
+  readonly hands: Hands;
+  /**
+   * Calls `asked` when the person presses the client's own Leave, before the client sees it. When `asked` returns
+   * 'hold' the press is kept from the client. Ends with the signal.
+   */
+  guardLeave(asked: (press: LeavePress) => 'hold' | 'let-go', signal: AbortSignal): void;
+}
+
+export interface LeavePress {
+  readonly by: 'mouse' | 'keyboard';
+}
+
+/** Why a hand could not do what was asked; shown to the teacher in plain words. */
+export type HandFault = 'not-in-a-meeting' | 'button-not-found' | 'nothing-changed' | 'stopped-early' | 'not-offered';
+export type HandResult = { readonly done: true } | { readonly done: false; readonly why: HandFault };
+
+/** Each presses only what the teacher just asked for, and looks again to see that it took. */
+export interface Hands {
+  openPeople(): Promise<HandResult>;
+  /** Works through the pagers and scrolls the list from top to end and back, until every name has been mounted once. */
+  loadAllNames(signal: AbortSignal): Promise<HandResult>;
+  /** Opens the caret's menu and presses "End meeting"; Teams' own confirmation is left to the teacher. */
+  endForAll(): Promise<HandResult>;
+  /** Presses the client's own Leave, past the guard. */
+  leave(): HandResult;
+}

@@ -1,0 +1,66 @@
+import type { LeavePress } from '../platform.ts';
+import { css } from './anchors.ts';
+import { has } from './find.ts';
+import { isLeaveItem } from './press.ts';
+
+type Asked = (press: LeavePress) => 'hold' | 'let-go';
+
+const HANG_UP = css('hangUp');
+const NOT_LEAVE = css('caret', 'endItem');
+
+/**
+ * Asks before a person's own press of Leave reaches Teams: first in line, on the window, in the capture phase. Only
+ * what a person does is held; a script's click, ours included, passes. A fault of ours lets go: it must never trap.
+ */
+export function guardLeave(document: Document, asked: Asked, signal: AbortSignal): void {
+  const window = document.defaultView;
+  if (window === null || signal.aborted) return;
+  let held = false;
+  const ask = (event: Event, by: LeavePress['by']) => {
+    try {
+      held = asked({ by }) === 'hold';
+    } catch {
+      held = false;
+    }
+    if (held) keep(event);
+  };
+  const options = { capture: true, signal };
+
+  window.addEventListener(
+    'click',
+    (event) => {
+      // A press of Enter or Space on the button comes as a click without a count.
+      if (event.isTrusted && isLeave(event)) ask(event, event.detail === 0 ? 'keyboard' : 'mouse');
+    },
+    options,
+  );
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || !isShortcut(event) || !has(document, 'hangUp')) return;
+      // A key held down is one press: what was decided for it stands.
+      if (!event.repeat) ask(event, 'keyboard');
+      else if (held) keep(event);
+    },
+    options,
+  );
+}
+
+function keep(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** The first of the pressed thing's ancestors that has a meaning decides: the caret may sit inside the wrapper. */
+function isLeave(event: Event): boolean {
+  for (const node of event.composedPath()) {
+    if (!(node instanceof Element)) continue;
+    if (node.matches(NOT_LEAVE)) return false;
+    if (node.matches(HANG_UP) || isLeaveItem(node)) return true;
+  }
+  return false;
+}
+
+/** Ctrl+Shift+H, as the button itself declares (evidence, call state d); the command key on a Mac. */
+const isShortcut = ({ ctrlKey, metaKey, shiftKey, altKey, code, key }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && shiftKey && !altKey && (code === 'KeyH' || key.toLowerCase() === 'h');

@@ -1,0 +1,42 @@
+import { ANCHORS, type AnchorName, css } from './anchors.ts';
+
+/** What of the page's structure is known and what is not. Only words of this folder stand in it: nothing is quoted. */
+export interface HealthReport {
+  /** For each anchor, how often each of its alternatives matches. */
+  readonly anchors: Readonly<Record<AnchorName, Readonly<Record<string, number>>>>;
+  /** How many unknown markers there are of each family of Teams' names. */
+  readonly unfamiliar: Readonly<Record<string, number>>;
+  /** Markers of no known family: names of people and addresses can stand there, so they are only counted. */
+  readonly unnamed: number;
+}
+
+/** First words of Teams' own markers (evidence, roster and call state). */
+const FAMILIES = new Set(
+  (
+    'anon app attendees attendeesInMeeting call calling callingAlertDismissButton callingButtons chat closed e2ee ' +
+    'hangup indicators layout lobby me meeting menu message modern more myself notification only participant ' +
+    'participants participantsFromThread participantsInCall participantsInLobby people prejoin rail recording right ' +
+    'roster stage toggle toolbar transcript ts ubar video voice'
+  ).split(' '),
+);
+
+/** Counts, for the report without names and for "Teams looks different". */
+export function healthReport(document: Document): HealthReport {
+  const names = Object.keys(ANCHORS) as AnchorName[];
+  const known = css(...names);
+  const unfamiliar: Record<string, number> = {};
+  let unnamed = 0;
+  for (const element of document.querySelectorAll('[data-tid],[data-cid]')) {
+    if (element.matches(known)) continue;
+    for (const attribute of ['data-tid', 'data-cid']) {
+      const value = element.getAttribute(attribute);
+      const family = /^[a-z]\w*/iu.exec(value ?? '')?.[0].split('_')[0] ?? '';
+      if (FAMILIES.has(family)) unfamiliar[family] = (unfamiliar[family] ?? 0) + 1;
+      else if (value !== null) unnamed++;
+    }
+  }
+  const count = (name: AnchorName) =>
+    ANCHORS[name].map(({ css }) => [css, document.querySelectorAll(css).length] as const);
+  const anchors = Object.fromEntries(names.map((name) => [name, Object.fromEntries(count(name))]));
+  return { anchors: anchors as HealthReport['anchors'], unfamiliar, unnamed };
+}

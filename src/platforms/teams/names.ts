@@ -1,0 +1,107 @@
+import type { HandResult } from '../platform.ts';
+import { css } from './anchors.ts';
+import { PATIENCE_MS, press, until } from './press.ts';
+import { findTree, readRoster } from './roster.ts';
+import { plain } from './text.ts';
+import { readBadge } from './total.ts';
+
+const ROWS = css('rowInCall');
+/** The list draws what was scrolled to within this; then `watch` has its turn to look at it. */
+const DRAW_MS = 150;
+const DWELL_MS = 130;
+/** Steps overlap: rows come and go while the list is scanned (evidence, roster d). */
+const STEP = 0.6;
+
+/**
+ * Mounts every name once: presses the pagers, then scrolls from top to end and, if people are still missing, back.
+ * Stops as soon as as many people were seen as the meeting counts.
+ */
+export async function loadNames(document: Document, signal: AbortSignal): Promise<HandResult> {
+  const seen = new Map<string, number>();
+  /** Looks at what is mounted; answers whether that makes everybody. */
+  const gather = () => {
+    const { seen: roster, pagers } = readRoster(document);
+    const now = new Map<string, number>();
+    if (roster.state === 'open') for (const { key } of roster.rows) now.set(key, (now.get(key) ?? 0) + 1);
+    // An account on two devices has two rows, so what counts is how many of it were mounted together.
+    for (const [key, times] of now) seen.set(key, Math.max(times, seen.get(key) ?? 0));
+    const total = roster.state === 'open' && roster.total.seen ? roster.total.value : badgeOf(document);
+    const people = [...seen.values()].reduce((sum, times) => sum + times, 0);
+    return { pager: pagers[0], missing: total === null ? null : Math.max(0, total - people) };
+  };
+
+  const start = scrollerOf(document)?.scrollTop ?? 0;
+  const sweep = async (from: number, way: 1 | -1): Promise<HandResult | null> => {
+    await scroll(document, from);
+    for (;;) {
+      if (signal.aborted) return { done: false, why: 'stopped-early' };
+      const { pager, missing } = gather();
+      if (missing === 0) return { done: true };
+      if (pager !== undefined) {
+        if (await turn(document, pager, signal)) continue;
+        return { done: false, why: signal.aborted ? 'stopped-early' : 'nothing-changed' };
+      }
+      const scroller = scrollerOf(document);
+      const before = scroller?.scrollTop;
+      if (scroller !== null) await scroll(document, scroller.scrollTop + way * STEP * scroller.clientHeight);
+      if (scroller === null || scroller.scrollTop === before) return missing === null ? { done: true } : null;
+    }
+  };
+  try {
+    const down = await sweep(0, 1);
+    return down ?? (await sweep(Number.MAX_SAFE_INTEGER, -1)) ?? { done: false, why: 'nothing-changed' };
+  } finally {
+    const scroller = scrollerOf(document);
+    if (scroller !== null) scroller.scrollTop = start;
+  }
+}
+
+function badgeOf(document: Document): number | null {
+  const badge = readBadge(document);
+  return badge.seen && !badge.value.capped ? badge.value.count : null;
+}
+
+/** Presses one pager: the treeitem takes it where the text inside may not; it took when it is gone or says less. */
+function turn(document: Document, pager: Element, signal: AbortSignal): Promise<boolean> {
+  const text = plain(pager.textContent);
+  const count = document.querySelectorAll(ROWS).length;
+  press(pager);
+  const took = () =>
+    !pager.isConnected || plain(pager.textContent) !== text || document.querySelectorAll(ROWS).length !== count;
+  return until(document, took, PATIENCE_MS, signal);
+}
+
+/** What scrolls the list: it, something in it or around it, as builds differ (roster d). */
+function scrollerOf(document: Document): Element | null {
+  const tree = findTree(document)?.element;
+  const window = document.defaultView;
+  if (tree === undefined || window === null) return null;
+  for (let at: Element | null = tree.querySelector(ROWS) ?? tree; at !== null; at = at.parentElement) {
+    if (at.scrollHeight > at.clientHeight && /auto|scroll/u.test(window.getComputedStyle(at).overflowY)) return at;
+  }
+  return null;
+}
+
+async function scroll(document: Document, top: number): Promise<void> {
+  const scroller = scrollerOf(document);
+  const tree = findTree(document)?.element;
+  if (scroller === null || tree === undefined) return;
+  const before = scroller.scrollTop;
+  scroller.scrollTop = top;
+  if (scroller.scrollTop === before) return;
+  if (await drawn(tree)) await new Promise((resolve) => setTimeout(resolve, DWELL_MS));
+}
+
+/** Whether the list drew anything new for the place scrolled to. */
+function drawn(tree: Element): Promise<boolean> {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => end(true));
+    const timer = setTimeout(() => end(false), DRAW_MS);
+    const end = (answer: boolean) => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve(answer);
+    };
+    observer.observe(tree, { childList: true, subtree: true });
+  });
+}

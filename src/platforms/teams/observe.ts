@@ -1,0 +1,131 @@
+import { ANCHORS, type AnchorName, css } from './anchors.ts';
+import { all, hidden } from './find.ts';
+import { findPeoplePanel } from './roster.ts';
+import { throttle } from './throttle.ts';
+import { readTitle } from './title.ts';
+
+/** Never observed: they change with every word and second (evidence, peers 0; quality B2). */
+const ZONES = css('captions', 'timer', 'chatList');
+/** Where any change of structure counts, even of things without a known name. */
+const CLOSE_READ = css('indicators', 'recording', 'prejoin', 'lobbyScreen', 'retry', 'ended');
+const NOTICES = '[data-tid^="callingAlertDismissButton_"]';
+/** What a node must be or hold for its coming or going to matter. */
+const INTEREST = `${css(...(Object.keys(ANCHORS) as AnchorName[]))},${NOTICES}`;
+const HEADER = css('header');
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+const touches = (node: Node, selector: string): boolean =>
+  isElement(node) && (node.matches(selector) || node.querySelector(selector) !== null);
+
+/**
+ * Calls `onChange` when something that `look` reads may have changed, and `onHeader` at once, before any throttle,
+ * when the text of a section header did. Three observers: `wide` sees what comes and goes outside the churn zones,
+ * `close` reads the list, the People button and the nametags, `cloak` sees the list being hidden and shown.
+ */
+export function observe(document: Document, onChange: () => void, onHeader: () => void, signal: AbortSignal): void {
+  const window = document.defaultView;
+  if (window === null || signal.aborted) return;
+  const changed = throttle(window, onChange, signal);
+  let pageTitle = document.title;
+  let title = readTitle(document);
+  let above: ReadonlySet<Node> = new Set();
+  let aimed: readonly Element[] = [];
+  let cloaked: readonly boolean[] = [];
+
+  const wide = new MutationObserver((records) => {
+    if (
+      records.some(
+        ({ target, addedNodes }) => above.has(target) || [...addedNodes].some((node) => touches(node, ZONES)),
+      )
+    ) {
+      wide.disconnect();
+      above = cover(wide, document);
+    }
+    if (records.some(matters)) {
+      aim();
+      changed();
+    }
+    // The count of unread messages before it changes too, and is not read.
+    if (pageTitle === document.title) return;
+    pageTitle = document.title;
+    if (title === readTitle(document)) return;
+    title = readTitle(document);
+    changed();
+  });
+  const matters = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
+    (isElement(target) && target.closest(CLOSE_READ) !== null) ||
+    [...addedNodes, ...removedNodes].some((node) => touches(node, INTEREST));
+
+  const close = new MutationObserver((records) => {
+    if (records.some(({ type }) => type === 'childList')) aim();
+    if (records.some(touchesHeader)) onHeader();
+    changed();
+  });
+
+  const cloak = new MutationObserver(() => {
+    const now = trees(document).map(hidden);
+    if (String(now) === String(cloaked)) return;
+    cloaked = now;
+    changed();
+  });
+
+  /** Points the close readers at the parts now in the page, unless they are already there. */
+  const aim = () => {
+    const lists = trees(document);
+    const panel = findPeoplePanel(document);
+    const panels = lists.map((list) => list.closest(css('panel')) ?? list);
+    const targets = [...new Set([...panels, ...(panel === null ? [] : [panel]), ...all(document, 'peopleButton')])];
+    const tags = all(document, 'nametag');
+    const next = [...targets, ...tags, ...lists];
+    if (next.length === aimed.length && next.every((element, index) => element === aimed[index])) return;
+    aimed = next;
+    cloaked = lists.map(hidden);
+    close.disconnect();
+    cloak.disconnect();
+    const attributeFilter = ['aria-label', 'data-tid', 'data-cid', 'id'];
+    for (const tag of tags) close.observe(tag, { childList: true, characterData: true, subtree: true });
+    for (const target of targets) {
+      close.observe(target, { childList: true, characterData: true, subtree: true, attributeFilter });
+    }
+    for (const list of lists) {
+      for (let at: Element | null = list; at !== null; at = at.parentElement) {
+        cloak.observe(at, { attributeFilter: ['style', 'hidden'] });
+      }
+    }
+    if (lists.length > 0) onHeader();
+  };
+
+  above = cover(wide, document);
+  aim();
+  const stop = () => {
+    for (const observer of [wide, close, cloak]) observer.disconnect();
+  };
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+const trees = (document: Document): Element[] => all(document, 'tree');
+
+const touchesHeader = ({ target, addedNodes }: MutationRecord): boolean => {
+  const element = isElement(target) ? target : target.parentElement;
+  return (element?.closest(HEADER) ?? null) !== null || [...addedNodes].some((node) => touches(node, HEADER));
+};
+
+/**
+ * Observes the coming and going of nodes everywhere but in the zones: a branch without a zone as a whole, each ancestor
+ * of a zone by itself. Starts at the document, so that the app's root, or the whole body, can be mounted anew. Answers
+ * with the ancestors, whose new children are not seen into until it is done again.
+ */
+function cover(observer: MutationObserver, document: Document): ReadonlySet<Node> {
+  const above = new Set<Node>();
+  for (const zone of document.querySelectorAll(ZONES)) {
+    for (let at: Node | null = zone.parentNode; at !== null && !above.has(at); at = at.parentNode) above.add(at);
+  }
+  const visit = (node: Document | Element) => {
+    if (isElement(node) && node.matches(ZONES)) return;
+    const isAbove = above.has(node);
+    observer.observe(node, { childList: true, subtree: !isAbove });
+    if (isAbove) for (const child of node.children) visit(child);
+  };
+  visit(document);
+  return above;
+}

@@ -1,0 +1,82 @@
+import type { Account, Row } from '../../meeting/sighting.ts';
+import { css } from './anchors.ts';
+import { labelOf } from './find.ts';
+import { afterName, guestName, type LabelRest, marksGuest, plain, tidy } from './text.ts';
+import { WORDS } from './words.ts';
+
+/** What a row's element says of itself, before its place in the list is weighed. */
+export interface RawRow {
+  readonly name: string;
+  readonly inCall: boolean;
+  readonly elsewhere: boolean;
+  readonly lobby: boolean;
+  /** Account ids found: none in older markup, one as a rule, two when the row contradicts itself. */
+  readonly ids: ReadonlySet<string>;
+  readonly micIcon: boolean;
+  readonly micWord: boolean;
+  readonly organiser: boolean;
+  readonly guest: boolean | null;
+}
+
+const TID = /^(participantsInCall|attendeesInMeeting|participantsFromThread|participantsInLobby)-(.*)$/su;
+const ID = /^(?:roster-avatar-img|calling-roster-item|roster-mic-button)-(\d+:.+)$/su;
+const PARTS = `${css('person', 'mic', 'organiser')},[aria-label]`;
+const ELSEWHERE = new Set(['participantsFromThread', 'participantsInLobby']);
+
+/** Reads one row. `element` carries the row's attributes; `box` is the treeitem around it, or the same element. */
+export function readRow(element: Element, box: Element): RawRow {
+  // The name is all that follows the first hyphen: names hold hyphens and commas themselves (roster a).
+  const [, prefix = '', rest] = TID.exec(element.getAttribute('data-tid') ?? '') ?? [];
+  const name = tidy(rest);
+  const ids = new Set<string>();
+  let micIcon = false;
+  let organiser = false;
+  let badged = false;
+  for (const part of [box, ...box.querySelectorAll(PARTS)]) {
+    const id = ID.exec(part.id)?.[1];
+    if (id !== undefined) ids.add(id);
+    const cid = part.getAttribute('data-cid');
+    micIcon ||= part.id.startsWith('roster-mic-button-') || /^roster-participant-(?:un)?muted$/u.test(cid ?? '');
+    organiser ||= part.getAttribute('data-tid') === 'ts-roster-organizer-status';
+    const label = part === element || part === box ? '' : labelOf(part);
+    badged ||= label !== '' && tidy(label) !== name && WORDS.guest.includes(plain(label));
+  }
+  const label = readLabel(element, box, name);
+  return {
+    name,
+    inCall: prefix !== '' && !ELSEWHERE.has(prefix),
+    elsewhere: ELSEWHERE.has(prefix),
+    lobby: prefix === 'participantsInLobby',
+    ids,
+    micIcon,
+    micWord: label !== null && WORDS.mic.includes(label.segments.at(-1) ?? ''),
+    organiser: organiser || (label?.segments.some((segment) => WORDS.organiser.includes(segment)) ?? false),
+    guest: badged || guestName(name) || (label === null ? null : marksGuest(label)),
+  };
+}
+
+function readLabel(element: Element, box: Element, name: string): LabelRest | null {
+  const inner = box.querySelector('[role="treeitem"][aria-label]');
+  const label = labelOf(element) || labelOf(box) || (inner === null ? '' : labelOf(inner));
+  // Markup without labels has no marks to miss; a label that does not begin with the name may hide one.
+  return label === '' ? { glued: '', segments: [] } : afterName(label, name);
+}
+
+/** A row that does not say whose it is, or says two things, is nobody's (roster a). */
+export const parses = (raw: RawRow): boolean => plain(raw.name) !== '' && raw.ids.size < 2;
+
+/** `nth` is the row's place among rows of that name, for markup that carries no account. */
+export function toRow(raw: RawRow, nth: number): Row {
+  const [id] = raw.ids;
+  const { name, organiser } = raw;
+  const account = accountOf(id, raw.guest);
+  return id === undefined
+    ? { key: `name:${name}#${nth}`, keyedBy: 'name', name, account, organiser }
+    : { key: id, keyedBy: 'account', name, account, organiser };
+}
+
+/** Only a work or school id without any mark is a school's; a label nobody can read leaves it open. */
+function accountOf(id: string | undefined, guest: boolean | null): Account {
+  if (guest === true || (id !== undefined && !id.startsWith('8:orgid:'))) return 'guest';
+  return id === undefined || guest === null ? 'unknown' : 'school';
+}

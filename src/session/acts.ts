@@ -1,0 +1,69 @@
+import type { Moment } from '../meeting/moment.ts';
+import type { HandFault } from '../platforms/platform.ts';
+import type { Policy } from '../policy/policy.ts';
+import { tally } from './fold.ts';
+import { announceNow } from './newcomers.ts';
+import { whoIs } from './people.ts';
+import type { Identity } from './person.ts';
+import type { HandName, Session } from './session.ts';
+
+/** What the teacher did, as the session takes it. */
+export type Deed =
+  | { readonly deed: 'identify'; readonly ref: string; readonly as: Identity | 'self' | 'nobody' }
+  | { readonly deed: 'everyone-else' }
+  | { readonly deed: 'not-everyone-else' }
+  | { readonly deed: 'announced' }
+  | { readonly deed: 'plan-end'; readonly utc: number | null }
+  | { readonly deed: 'leaving'; readonly how: 'end-for-all' | 'leave' }
+  | { readonly deed: 'stayed' }
+  | { readonly deed: 'hand'; readonly hand: HandName; readonly fault: HandFault | null }
+  | { readonly deed: 'remembered'; readonly accounts: ReadonlySet<string> };
+
+/** Folds one deed into the session. */
+export function act(before: Session, deed: Deed, now: Moment, policy: Policy): Session {
+  return tally({ ...apply({ ...before, now }, deed, now), now }, policy, now);
+}
+
+function apply(session: Session, deed: Deed, now: Moment): Session {
+  switch (deed.deed) {
+    case 'identify':
+      return identify(session, deed.ref, deed.as);
+    case 'everyone-else':
+      return everyoneElse(session, now);
+    case 'not-everyone-else':
+      return { ...session, everyoneElse: null };
+    case 'announced':
+      return { ...session, announcement: announceNow(session) };
+    case 'plan-end':
+      return { ...session, plannedEnd: deed.utc };
+    case 'leaving':
+      return { ...session, leaving: { how: deed.how, at: now, learners: session.counts.learners } };
+    case 'stayed':
+      return { ...session, leaving: null };
+    case 'hand':
+      return { ...session, lastHand: { hand: deed.hand, fault: deed.fault, at: now } };
+    case 'remembered':
+      return { ...session, remembered: deed.accounts };
+  }
+}
+
+function identify(session: Session, ref: string, as: Identity | 'self' | 'nobody'): Session {
+  const person = [...session.people.values()].find((p) => p.ref === ref);
+  if (!person) return session;
+  if (as === 'self') return { ...session, selfKey: person.key, selfSaid: person.key };
+  return { ...session, people: new Map(session.people).set(person.key, { ...person, said: as === 'nobody' ? null : as }) };
+}
+
+/**
+ * "Everyone else here is a learner" is said of those whose names are on the list, guests excepted: a parent's guest
+ * account must be looked at on its own (SJ-31). It holds for ordinary school accounts that come later.
+ */
+function everyoneElse(session: Session, now: Moment): Session {
+  const people = new Map(session.people);
+  for (const key of [...session.presence.visible, ...session.presence.pool]) {
+    const person = people.get(key);
+    if (person && person.account !== 'guest' && whoIs(session, key) === null)
+      people.set(key, { ...person, said: 'learner' });
+  }
+  return { ...session, everyoneElse: now, people };
+}

@@ -1,0 +1,49 @@
+import { elapsed, type Moment } from '../meeting/moment.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type Counts, count } from './counts.ts';
+import { whoIs } from './people.ts';
+import type { Session } from './session.ts';
+
+/** How long Teams' two counts may contradict each other, as one is repainted after the other (ms). */
+export const CONTRADICTION_MS = 5_000;
+
+/** Counts the session as it stands. */
+export function takeCensus(session: Session, policy: Policy, now: Moment): Counts {
+  const { presence, selfKey, people } = session;
+  const inView = new Set([...presence.visible, ...presence.pool, ...session.onStage]);
+  if (selfKey !== null) inView.add(selfKey);
+  const absent = [...new Set([...people.keys(), ...session.remembered])].filter((key) => !inView.has(key));
+  const absentAs = absent.map((key) => whoIs(session, key));
+  return count({
+    presence,
+    selfKey,
+    selfHere: (session.lastSighting?.controls ?? 'none') !== 'none',
+    onStage: session.onStage,
+    identity: (key) => whoIs(session, key),
+    stale: (key) => {
+      const person = people.get(key);
+      return !person || elapsed(person.lastRead, now) > policy.rowMemoryMs.value;
+    },
+    absentStaff: absentAs.filter((who) => who === 'staff').length,
+    absentAdults: absentAs.filter((who) => who !== null && who !== 'learner').length,
+    everyoneElse: session.everyoneElse !== null,
+    contradicted: presence.disagreeing !== null && elapsed(presence.disagreeing, now) > CONTRADICTION_MS,
+  });
+}
+
+/**
+ * Staff proved by the stage: a tile bears the name of exactly one person read in this meeting, and that one is staff.
+ * Proves that one and nobody else (design section 2).
+ */
+export function staffOnStage(session: Session, tiles: readonly string[]): readonly string[] {
+  if (tiles.length === 0) return [];
+  const byName = new Map<string, string[]>();
+  for (const person of session.people.values())
+    byName.set(person.name, [...(byName.get(person.name) ?? []), person.key]);
+  const proved = tiles.flatMap((name) => {
+    const keys = byName.get(name) ?? [];
+    const key = keys.length === 1 ? keys[0] : undefined;
+    return key !== undefined && key !== session.selfKey && whoIs(session, key) === 'staff' ? [key] : [];
+  });
+  return [...new Set(proved)];
+}

@@ -1,0 +1,98 @@
+import { elapsed, type Moment } from '../meeting/moment.ts';
+import { atLeast, exactly } from '../meeting/range.ts';
+import type { Sighting } from '../meeting/sighting.ts';
+import type { Policy } from '../policy/policy.ts';
+import { staffOnStage, takeCensus } from './census.ts';
+import { keep } from './history.ts';
+import { forgetNameless, readPeople, whoIs } from './people.ts';
+import { phaseOf } from './phase.ts';
+import { NOBODY, seePresence } from './presence.ts';
+import { newSession, type Recording, type Session } from './session.ts';
+
+/** A meeting left and entered again within this time under the same title is the same meeting (ms). */
+export const REJOIN_MS = 15 * 60_000;
+/** The same, when no title was seen on one side. */
+export const REJOIN_UNTITLED_MS = 60_000;
+
+/** Folds one sighting into the session. */
+export function see(before: Session, sighting: Sighting, now: Moment, policy: Policy): Session {
+  const step = phaseOf(before, sighting, now);
+  const entered = step.phase === 'in-meeting' && before.phase !== 'in-meeting';
+  const start = entered ? enter(before, sighting, now) : before;
+  const inMeeting = step.phase === 'in-meeting';
+  const presence = inMeeting && step.goneSince === null ? seePresence(start.presence, sighting, now) : { ...NOBODY, chain: start.presence.chain + 1 };
+  const gone = proveGone(start, presence);
+  const people = readPeople(forgetNameless(start.people, gone), sighting.roster, now);
+  const seen: Session = {
+    ...start,
+    ...step,
+    now,
+    phaseSince: step.phase === before.phase ? start.phaseSince : now,
+    people,
+    presence,
+    title: (inMeeting ? sighting.title : null) ?? start.title,
+    selfKey: start.selfSaid ?? sighting.selfKey ?? start.selfKey,
+    lastIn: inMeeting && step.goneSince === null ? now : start.lastIn,
+    lobby: sighting.lobby.seen ? exactly(sighting.lobby.value) : atLeast(0),
+    recording: recordingOf(start.recording, sighting, inMeeting, now),
+    mayEnd: inMeeting ? (sighting.mayEnd.seen ? sighting.mayEnd.value : start.mayEnd) : null,
+    lastSighting: sighting,
+    lastLook: now,
+    lastSeen: seenLast(start.lastSeen, sighting, now),
+    staffGone: staffGone(start, gone, presence.visible, now),
+  };
+  return tally({ ...seen, onStage: inMeeting ? staffOnStage(seen, sighting.tiles) : [] }, policy, now);
+}
+
+/** Lets time pass: nothing new was seen. */
+export function pass(before: Session, now: Moment, policy: Policy): Session {
+  return tally({ ...before, now }, policy, now);
+}
+
+/** Counts anew after anything has changed, and keeps what has changed. */
+export function tally(session: Session, policy: Policy, now: Moment): Session {
+  const counts = takeCensus(session, policy, now);
+  return keep({ ...session, counts }, now);
+}
+
+/** Into a meeting: the one just left or reloaded, or a new one, of which nothing is known. */
+function enter(before: Session, sighting: Sighting, now: Moment): Session {
+  if (before.startedAt !== null && sameMeeting(before, sighting, now)) {
+    const ended = before.leaving?.how === 'end-for-all' ? { ended: before.leaving.at } : null;
+    return { ...before, leaving: null, reentered: ended ?? before.reentered };
+  }
+  return { ...newSession(now, before.remembered), startedAt: now };
+}
+
+function sameMeeting(before: Session, sighting: Sighting, now: Moment): boolean {
+  if (before.lastIn === null) return false;
+  const away = elapsed(before.lastIn, now);
+  if (before.title === null || sighting.title === null) return away <= REJOIN_UNTITLED_MS;
+  return before.title === sighting.title && away <= REJOIN_MS;
+}
+
+/** Those who were there and are not: only a list that was read to its end can show that. */
+function proveGone(before: Session, presence: Session['presence']): readonly string[] {
+  const all = presence.list === 'open' && presence.total !== null && presence.rows >= presence.total;
+  if (!all || before.presence.list !== 'open') return [];
+  const here = new Set(presence.visible);
+  return [...before.presence.visible, ...before.presence.pool].filter((key) => !here.has(key) && key !== before.selfKey);
+}
+
+function staffGone(before: Session, gone: readonly string[], visible: readonly string[], now: Moment): Session['staffGone'] {
+  const staff = gone.find((key) => whoIs(before, key) === 'staff');
+  if (staff !== undefined) return { key: staff, name: before.people.get(staff)?.name ?? '', at: now };
+  return before.staffGone !== null && visible.includes(before.staffGone.key) ? null : before.staffGone;
+}
+
+function recordingOf(before: Recording, sighting: Sighting, inMeeting: boolean, now: Moment): Recording {
+  if (!inMeeting) return { state: 'unknown', since: null };
+  if (sighting.recording !== 'on') return { state: sighting.recording, since: null };
+  return { state: 'on', since: before.state === 'on' ? before.since : now };
+}
+
+function seenLast(before: Session['lastSeen'], sighting: Sighting, now: Moment): Session['lastSeen'] {
+  const seen = new Map(before);
+  for (const { signal, by } of sighting.signals) if (by !== null) seen.set(signal, now);
+  return seen;
+}

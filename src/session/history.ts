@@ -1,0 +1,62 @@
+import { elapsed, type Moment } from '../meeting/moment.ts';
+import type { Answer } from '../meeting/answer.ts';
+import type { Entry, Session } from './session.ts';
+
+/** How far back, and how many changes, are kept: enough for every grace time there is. */
+const KEPT_MS = 20 * 60_000;
+const KEPT_ENTRIES = 400;
+
+/** A gap of "unknown" no longer than this does not end what stood before and after it: a list re-rendered (ms). */
+export const BRIDGE_MS = 3_000;
+
+/** Adds the present to the history, when it differs from the last entry. */
+export function keep(session: Session, now: Moment): Session {
+  const entry: Entry = {
+    at: now,
+    phase: session.phase,
+    counts: session.counts,
+    list: session.presence.list,
+    recording: session.recording.state,
+  };
+  const last = session.history.at(-1);
+  if (last && same(last, entry)) return session;
+  const kept = session.history.filter((_, i, all) => elapsed((all[i + 1] ?? entry).at, now) <= KEPT_MS);
+  return { ...session, history: [...kept.slice(1 - KEPT_ENTRIES), entry] };
+}
+
+function same(a: Entry, b: Entry): boolean {
+  const { at: _a, ...x } = a;
+  const { at: _b, ...y } = b;
+  return JSON.stringify(x) === JSON.stringify(y);
+}
+
+/**
+ * Since when `answer` has been 'breached' without a break, or null when it is not now. What was unknown in between is
+ * bridged for `BRIDGE_MS` and no longer: read kindly, a colleague may have been back in a longer gap.
+ */
+export function breachedSince(session: Session, answer: (entry: Entry) => Answer): Moment | null {
+  let since: Moment | null = null;
+  let gapEnd: Moment | null = null;
+  for (const entry of [...session.history].reverse()) {
+    const now = answer(entry);
+    if (now === 'breached') {
+      since = entry.at;
+      gapEnd = null;
+      continue;
+    }
+    if (since === null || now === 'met') break;
+    gapEnd ??= since;
+    if (elapsed(entry.at, gapEnd) > BRIDGE_MS) break;
+  }
+  return since;
+}
+
+/** Since when `holds` has been true without a break, or null when it is not now. */
+export function heldSince(session: Session, holds: (entry: Entry) => boolean): Moment | null {
+  let since: Moment | null = null;
+  for (const entry of [...session.history].reverse()) {
+    if (!holds(entry)) break;
+    since = entry.at;
+  }
+  return since;
+}

@@ -1,0 +1,56 @@
+import type { Moment } from '../meeting/moment.ts';
+import type { RosterSeen, Row } from '../meeting/sighting.ts';
+import { identityOf, type Identity, type Known, type Person } from './person.ts';
+import type { Session } from './session.ts';
+
+/** Adds what the rows show to what is known of people. What the teacher said of somebody stays. */
+export function readPeople(
+  people: ReadonlyMap<string, Person>,
+  roster: RosterSeen,
+  now: Moment,
+): ReadonlyMap<string, Person> {
+  if (roster.state !== 'open' || roster.rows.length === 0) return people;
+  const next = new Map(people);
+  for (const row of roster.rows) next.set(row.key, readRow(next.get(row.key), row, next.size, now));
+  return next;
+}
+
+function readRow(before: Person | undefined, row: Row, n: number, now: Moment): Person {
+  return {
+    ...row,
+    ref: before?.ref ?? `p${n + 1}`,
+    // A row that has turned into a guest's is not the person of whom something was said.
+    said: before !== undefined && before.account === row.account ? before.said : null,
+    lastRead: now,
+  };
+}
+
+/**
+ * Somebody known by name alone who has left is forgotten: whoever comes back under that name may be another, and what
+ * was said of the first must not vouch for the second.
+ */
+export function forgetNameless(people: ReadonlyMap<string, Person>, gone: readonly string[]): ReadonlyMap<string, Person> {
+  const unsure = gone.filter((key) => people.get(key)?.keyedBy === 'name');
+  if (unsure.length === 0) return people;
+  const next = new Map(people);
+  for (const key of unsure) {
+    const person = next.get(key);
+    if (person) next.set(key, { ...person, said: null });
+  }
+  return next;
+}
+
+export function knownOf(session: Session): Known {
+  return {
+    selfKey: session.selfKey,
+    remembered: session.remembered,
+    everyoneElse: session.everyoneElse !== null,
+  };
+}
+
+export function whoIs(session: Session, key: string): Identity | null {
+  const person = session.people.get(key);
+  if (person) return identityOf(person, knownOf(session));
+  if (key === session.selfKey) return 'staff';
+  return session.remembered.has(key) ? 'staff' : null;
+}

@@ -1,0 +1,41 @@
+import type { Moment } from '../meeting/moment.ts';
+import type { Account } from '../meeting/sighting.ts';
+
+/** Who somebody is to this lesson. Only `staff` counts towards the school's minimum. */
+export type Identity = 'staff' | 'learner' | 'practitioner' | 'external' | 'parent';
+
+export const IDENTITIES: readonly Identity[] = ['staff', 'learner', 'practitioner', 'external', 'parent'];
+
+/** Somebody whose row was read in this meeting. Lives in memory; never written down with the name. */
+export interface Person {
+  readonly key: string;
+  /** The opaque name by which the HUD speaks of this person: an account id never leaves the tab for a page. */
+  readonly ref: string;
+  readonly keyedBy: 'account' | 'name';
+  readonly name: string;
+  readonly account: Account;
+  readonly organiser: boolean;
+  /** What the teacher said of this person in this meeting. */
+  readonly said: Identity | null;
+  readonly lastRead: Moment;
+}
+
+export interface Known {
+  readonly selfKey: string | null;
+  /** Accounts of colleagues remembered from other meetings. */
+  readonly remembered: ReadonlySet<string>;
+  readonly everyoneElse: boolean;
+}
+
+/**
+ * Who a person is, or null when nobody has said. In order: what the teacher said, oneself, a remembered colleague
+ * under a school account, and, once the teacher has said "everyone else here is a learner", any ordinary school
+ * account. Never from a role mark, and never from a name, which anyone may type at the door (design section 2).
+ */
+export function identityOf(person: Person, known: Known): Identity | null {
+  if (person.said !== null) return person.said;
+  if (person.key === known.selfKey) return 'staff';
+  if (person.account !== 'school') return null;
+  if (person.keyedBy === 'account' && known.remembered.has(person.key)) return 'staff';
+  return known.everyoneElse ? 'learner' : null;
+}

@@ -1,0 +1,126 @@
+import type { Moment } from '../meeting/moment.ts';
+import type { CountRange } from '../meeting/range.ts';
+import type { HandFault } from '../platforms/platform.ts';
+import type { Counts } from './counts.ts';
+import type { Person } from './person.ts';
+import { NOBODY, type Presence } from './presence.ts';
+import type { RecordingSeen, Sighting, SignalName } from '../meeting/sighting.ts';
+
+/** Where the meeting stands. `lost`: it was there, and nothing shows that it ended. */
+export type Phase = 'none' | 'prejoin' | 'lobby' | 'in-meeting' | 'ended' | 'lost';
+
+/** All that has happened so far in this tab's meeting. A value: each event makes a new one from the last. */
+export interface Session {
+  readonly now: Moment;
+  readonly phase: Phase;
+  readonly phaseSince: Moment;
+  /** Since when the call's controls have not been seen, while the phase still stands. */
+  readonly goneSince: Moment | null;
+  readonly startedAt: Moment | null;
+  readonly title: string | null;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly presence: Presence;
+  readonly selfKey: string | null;
+  /** One's own row, by the teacher's word: it stands above what the page's signs say. */
+  readonly selfSaid: string | null;
+  readonly onStage: readonly string[];
+  readonly remembered: ReadonlySet<string>;
+  readonly everyoneElse: Moment | null;
+  readonly counts: Counts;
+  readonly lobby: CountRange;
+  readonly recording: Recording;
+  readonly announcement: Announcement | null;
+  readonly plannedEnd: number | null;
+  readonly leaving: Leaving | null;
+  /** When the meeting was ended for everyone, if it has been entered again since. */
+  readonly reentered: { readonly ended: Moment } | null;
+  /** The last moment the call's controls were seen. */
+  readonly lastIn: Moment | null;
+  readonly staffGone: { readonly key: string; readonly name: string; readonly at: Moment } | null;
+  readonly mayEnd: boolean | null;
+  readonly lastSighting: Sighting | null;
+  readonly lastLook: Moment | null;
+  /** When each signal was last seen. */
+  readonly lastSeen: ReadonlyMap<SignalName, Moment>;
+  /** What the counts and the state have been, oldest first: how long something has held is read off here. */
+  readonly history: readonly Entry[];
+  readonly lastHand: { readonly hand: HandName; readonly fault: HandFault | null; readonly at: Moment } | null;
+}
+
+export type HandName = 'open-people' | 'load-all-names' | 'end-for-all';
+
+export interface Recording {
+  readonly state: RecordingSeen;
+  /** When it was first seen on, in this stretch. */
+  readonly since: Moment | null;
+}
+
+export interface Announcement {
+  readonly at: Moment;
+  /** Who was there to hear it, by key. */
+  readonly heard: ReadonlySet<string>;
+  /** How many more may have been there, their names not read; null when nothing bounds it. */
+  readonly unread: number | null;
+  readonly chain: number;
+  readonly rises: number;
+}
+
+/** The teacher asked to end or to leave; `learners` is what was known of who would be left. */
+export interface Leaving {
+  readonly how: 'end-for-all' | 'leave';
+  readonly at: Moment;
+  readonly learners: CountRange;
+}
+
+export interface Entry {
+  readonly at: Moment;
+  readonly phase: Phase;
+  readonly counts: Counts;
+  readonly list: Presence['list'];
+  readonly recording: RecordingSeen;
+}
+
+export const NO_COUNTS: Counts = {
+  staff: { least: 0, most: null },
+  learners: { least: 0, most: null },
+  unidentified: { least: 0, most: null },
+  others: 0,
+  unread: { least: 0, most: null },
+  read: 0,
+  total: null,
+  complete: false,
+};
+
+export function newSession(now: Moment, remembered: ReadonlySet<string> = new Set()): Session {
+  return {
+    now,
+    phase: 'none',
+    phaseSince: now,
+    goneSince: null,
+    startedAt: null,
+    title: null,
+    people: new Map(),
+    presence: NOBODY,
+    selfKey: null,
+    selfSaid: null,
+    onStage: [],
+    remembered,
+    everyoneElse: null,
+    counts: NO_COUNTS,
+    lobby: { least: 0, most: null },
+    recording: { state: 'unknown', since: null },
+    announcement: null,
+    plannedEnd: null,
+    leaving: null,
+    reentered: null,
+    lastIn: null,
+    staffGone: null,
+    mayEnd: null,
+    lastSighting: null,
+    lastLook: null,
+    lastSeen: new Map(),
+    history: [],
+    lastHand: null,
+  };
+}
+

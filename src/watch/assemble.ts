@@ -1,0 +1,65 @@
+import type { Attention } from '../attention/attend.ts';
+import type { Finding } from '../checks/define.ts';
+import { elapsed } from '../meeting/moment.ts';
+import type { Policy } from '../policy/policy.ts';
+import { newcomers } from '../session/newcomers.ts';
+import { whoIs } from '../session/people.ts';
+import type { Session } from '../session/session.ts';
+import type { Report, ReportPerson } from './report.ts';
+
+/** The report: what the HUD shows of a session. The names of those in the meeting go no further than the panel. */
+export function assemble(session: Session, findings: readonly Finding[], attention: Attention, policy: Policy): Report {
+  const { counts, presence, announcement } = session;
+  return {
+    at: session.now.utc,
+    phase: session.phase,
+    level: attention.level,
+    headline: attention.headline?.check ?? null,
+    title: session.title,
+    startedAt: session.startedAt?.utc ?? null,
+    plannedEnd: session.plannedEnd,
+    closing: session.plannedEnd !== null && session.now.utc >= session.plannedEnd - policy.closingMs.value,
+    staff: counts.staff,
+    learners: counts.learners,
+    unidentified: counts.unidentified,
+    others: counts.others,
+    unread: counts.unread,
+    read: counts.read,
+    total: counts.total,
+    lobby: session.lobby,
+    roster: presence.list === 'open' ? (counts.complete ? 'complete' : 'partial') : presence.list,
+    recording: { state: session.recording.state, since: session.recording.since?.utc ?? null },
+    announcement: announcement && { at: announcement.at.utc, newcomers: newcomers(session, announcement) },
+    everyoneElse: session.everyoneElse?.utc ?? null,
+    mayEnd: session.mayEnd,
+    minStaff: { value: policy.minStaff.value, assumed: policy.minStaff.source === 'assumption' },
+    findings: findings.map(({ since, dueMs: _due, ...finding }) => ({
+      ...finding,
+      message: { key: finding.message.key, with: { ...finding.message.with } },
+      since: since === null ? null : session.now.utc - elapsed(since, session.now),
+    })),
+    people: peopleOf(session),
+    signals: signalsOf(session),
+    lastHand: session.lastHand && { ...session.lastHand, at: session.lastHand.at.utc },
+  };
+}
+
+function peopleOf(session: Session): ReportPerson[] {
+  const { presence, remembered, selfKey } = session;
+  const here = [...new Set([...presence.visible, ...presence.pool, ...session.onStage])];
+  return here.flatMap((key) => {
+    const person = session.people.get(key);
+    if (!person) return [];
+    const { ref, name, account, organiser, said } = person;
+    const as = whoIs(session, key);
+    return [{ ref, name, account, organiser, as, self: key === selfKey, remembered: said === null && remembered.has(key) }];
+  });
+}
+
+function signalsOf(session: Session): Report['signals'] {
+  return (session.lastSighting?.signals ?? []).map(({ signal, by }) => ({
+    signal,
+    by,
+    seenAt: session.lastSeen.get(signal)?.utc ?? null,
+  }));
+}

@@ -1,0 +1,24 @@
+import type { HandFault, Hands, HandResult } from '../platforms/platform.ts';
+import type { HandName } from '../session/session.ts';
+import type { Watch } from './watch.ts';
+
+/** Does one thing in Teams that the teacher has just asked for, and tells the session what came of it. */
+export async function useHand(watch: Watch, hands: Hands, hand: HandName, signal: AbortSignal): Promise<HandFault | null> {
+  const result = await tryHand(hands, hand, signal);
+  const fault = result.done ? null : result.why;
+  watch.look();
+  watch.deed({ deed: 'hand', hand, fault });
+  if (hand === 'end-for-all' && fault === null) watch.deed({ deed: 'leaving', how: 'end-for-all' });
+  return fault;
+}
+
+function tryHand(hands: Hands, hand: HandName, signal: AbortSignal): Promise<HandResult> {
+  switch (hand) {
+    case 'open-people':
+      return hands.openPeople();
+    case 'load-all-names':
+      return hands.loadAllNames(signal);
+    case 'end-for-all':
+      return hands.endForAll();
+  }
+}

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import type { Moment } from '../meeting/moment.ts';
+import { IDENTITIES, type Person } from '../session/person.ts';
+import { newSession, type Session } from '../session/session.ts';
+
+/**
+ * What must outlive a reload of the tab. Kept in the browser's memory (`storage.session`), never on disk: account ids
+ * and what was said of them, no names. The title tells whether the meeting entered next is the same one.
+ */
+export const journalSchema = z.object({
+  version: z.literal(1),
+  lastIn: z.number(),
+  startedAt: z.number(),
+  title: z.nullable(z.string()),
+  everyoneElse: z.nullable(z.number()),
+  plannedEnd: z.nullable(z.number()),
+  selfSaid: z.nullable(z.string()),
+  said: z.array(
+    z.object({
+      key: z.string(),
+      account: z.enum(['school', 'guest', 'unknown']),
+      as: z.enum(['staff', 'learner', 'practitioner', 'external', 'parent']),
+    }),
+  ),
+  announcement: z.nullable(z.object({ at: z.number(), heard: z.array(z.string()), unread: z.nullable(z.number()) })),
+  endedForAll: z.nullable(z.number()),
+});
+export type Journal = z.infer<typeof journalSchema>;
+
+/** What of the session is kept; null while there is no meeting to keep anything of. */
+export function journalOf(session: Session): Journal | null {
+  if (session.startedAt === null || session.lastIn === null) return null;
+  const said = [...session.people.values()].flatMap(({ key, keyedBy, account, said: as }) =>
+    as !== null && keyedBy === 'account' ? [{ key, account, as }] : [],
+  );
+  const { announcement, leaving } = session;
+  return {
+    version: 1,
+    lastIn: session.lastIn.utc,
+    startedAt: session.startedAt.utc,
+    title: session.title,
+    everyoneElse: session.everyoneElse?.utc ?? null,
+    plannedEnd: session.plannedEnd,
+    selfSaid: session.selfSaid,
+    said,
+    announcement: announcement && { at: announcement.at.utc, heard: [...announcement.heard], unread: announcement.unread },
+    endedForAll: leaving?.how === 'end-for-all' ? leaving.at.utc : (session.reentered?.ended.utc ?? null),
+  };
+}
+
+/** The session as it was before the reload: a meeting of which nothing can be seen now. */
+export function revive(journal: Journal, now: Moment, remembered: ReadonlySet<string>): Session {
+  const then = (utc: number): Moment => ({ utc, mono: now.mono - Math.max(0, now.utc - utc) });
+  const ended = journal.endedForAll === null ? null : then(journal.endedForAll);
+  return {
+    ...newSession(now, remembered),
+    phase: 'lost',
+    startedAt: then(journal.startedAt),
+    lastIn: then(journal.lastIn),
+    goneSince: now,
+    title: journal.title,
+    everyoneElse: journal.everyoneElse === null ? null : then(journal.everyoneElse),
+    plannedEnd: journal.plannedEnd,
+    selfKey: journal.selfSaid,
+    selfSaid: journal.selfSaid,
+    people: new Map(journal.said.map((s, i) => [s.key, revived(s, i, now)])),
+    announcement: journal.announcement && {
+      at: then(journal.announcement.at),
+      heard: new Set(journal.announcement.heard),
+      unread: journal.announcement.unread,
+      // The list was not watched across the reload: nothing may be concluded from its total alone.
+      chain: -1,
+      rises: 0,
+    },
+    leaving: ended && { how: 'end-for-all', at: ended, learners: { least: 0, most: null } },
+  };
+}
+
+function revived(said: Journal['said'][number], i: number, now: Moment): Person {
+  const as = IDENTITIES.find((identity) => identity === said.as) ?? null;
+  return { key: said.key, ref: `r${i + 1}`, keyedBy: 'account', name: '', account: said.account, organiser: false, said: as, lastRead: now };
+}

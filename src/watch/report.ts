@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+
+/** What the tab tells the panel, ten times a second at most. Parsed by the panel: the tab shares a process with the page. */
+const range = z.object({ least: z.int(), most: z.nullable(z.int()) });
+const utc = z.number();
+const identity = z.enum(['staff', 'learner', 'practitioner', 'external', 'parent']);
+
+const message = z.object({ key: z.string(), with: z.record(z.string(), z.union([z.string(), z.number()])) });
+
+const finding = z.object({
+  check: z.string(),
+  verdict: z.enum(['met', 'breached', 'unknown', 'off']),
+  level: z.enum(['clear', 'unknown', 'advice', 'warning', 'critical']),
+  since: z.nullable(utc),
+  message,
+  remedy: z.nullable(
+    z.enum([
+      'open-people',
+      'load-all-names',
+      'identify',
+      'show-announcement',
+      'copy-call-for-help',
+      'end-for-all',
+      'copy-health-report',
+      'set-minimum',
+      'say-who-i-am',
+    ]),
+  ),
+});
+
+const person = z.object({
+  ref: z.string(),
+  name: z.string(),
+  account: z.enum(['school', 'guest', 'unknown']),
+  organiser: z.boolean(),
+  /** Who they are, by the teacher's word or by what follows from it; null when nobody has said. */
+  as: z.nullable(identity),
+  self: z.boolean(),
+  /** A remembered colleague, not one the teacher named in this meeting. */
+  remembered: z.boolean(),
+});
+
+export const reportSchema = z.object({
+  /** When the tab made it (ms UTC). */
+  at: utc,
+  phase: z.enum(['none', 'prejoin', 'lobby', 'in-meeting', 'ended', 'lost']),
+  level: z.enum(['clear', 'unknown', 'advice', 'warning', 'critical', 'idle']),
+  /** Check id of the headline; null when there is none to name. */
+  headline: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  startedAt: z.nullable(utc),
+  plannedEnd: z.nullable(utc),
+  closing: z.boolean(),
+  staff: range,
+  learners: range,
+  unidentified: range,
+  others: z.int(),
+  unread: range,
+  read: z.int(),
+  total: z.nullable(z.int()),
+  lobby: range,
+  roster: z.enum(['complete', 'partial', 'closed', 'unreadable']),
+  recording: z.object({ state: z.enum(['on', 'off', 'unknown']), since: z.nullable(utc) }),
+  announcement: z.nullable(z.object({ at: utc, newcomers: range })),
+  everyoneElse: z.nullable(utc),
+  mayEnd: z.nullable(z.boolean()),
+  minStaff: z.object({ value: z.nullable(z.int()), assumed: z.boolean() }),
+  findings: z.array(finding),
+  /** Those in the meeting whose names were read: to be told who they are, and to be corrected. */
+  people: z.array(person),
+  signals: z.array(z.object({ signal: z.string(), by: z.nullable(z.string()), seenAt: z.nullable(utc) })),
+  lastHand: z.nullable(z.object({ hand: z.string(), fault: z.nullable(z.string()), at: utc })),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+export type ReportFinding = Report['findings'][number];
+export type ReportPerson = Report['people'][number];

@@ -1,0 +1,85 @@
+import type { Wire } from '../browser.ts';
+import type { Hands } from '../platforms/platform.ts';
+import { useHand } from './hands.ts';
+import { type Act, type ToPanel, toTabSchema } from './protocol.ts';
+import type { Report } from './report.ts';
+import type { Watch } from './watch.ts';
+
+export interface Served {
+  readonly watch: Watch;
+  readonly hands: Hands;
+  readonly health: () => string;
+  readonly remember: (account: string, known: boolean) => void;
+  readonly signal: AbortSignal;
+}
+
+/** The panels that are open on this tab. Each is told of every change, and has an answer each time it asks. */
+export interface Panels {
+  readonly open: () => number;
+  take(wire: Wire): void;
+  tell(report: Report): void;
+}
+
+export function servePanels(served: Served, counted: () => void): Panels {
+  const wires = new Map<Wire, Report | null>();
+
+  const tell = (wire: Wire, message: ToPanel) => wire.send(message);
+  const answer = (wire: Wire, n: number) => {
+    // A look at each ask: the answer is proof only if the page was read for it.
+    served.watch.look();
+    const report = served.watch.report();
+    if (wires.get(wire) === null) {
+      wires.set(wire, report);
+      tell(wire, { kind: 'report', n, report });
+    } else tell(wire, { kind: 'alive', n });
+  };
+
+  return {
+    open: () => wires.size,
+    take(wire) {
+      wires.set(wire, null);
+      counted();
+      wire.onClose(() => {
+        wires.delete(wire);
+        counted();
+      });
+      wire.onMessage((raw) => {
+        const message = toTabSchema.safeParse(raw);
+        if (!message.success) return;
+        if (message.data.kind === 'ask') answer(wire, message.data.n);
+        else if (message.data.kind === 'health') tell(wire, { kind: 'health', text: served.health() });
+        else doAct(served, message.data.act);
+      });
+    },
+    tell(report) {
+      for (const [wire, had] of wires) if (had !== null) tell(wire, { kind: 'report', n: null, report });
+    },
+  };
+}
+
+function doAct(served: Served, act: Act): void {
+  const { watch } = served;
+  switch (act.act) {
+    case 'identify':
+      return identify(served, act);
+    case 'everyone-else-is-a-learner':
+      return watch.deed({ deed: 'everyone-else' });
+    case 'not-everyone-else':
+      return watch.deed({ deed: 'not-everyone-else' });
+    case 'announce':
+      return watch.deed({ deed: 'announced' });
+    case 'plan-end':
+      return watch.deed({ deed: 'plan-end', utc: act.utc });
+    default:
+      void useHand(watch, served.hands, act.act, served.signal);
+  }
+}
+
+/** A colleague under a school account is remembered for the next meeting, and forgotten when called anything else. */
+function identify({ watch, remember }: Served, act: Extract<Act, { act: 'identify' }>): void {
+  const person = [...watch.session().people.values()].find((p) => p.ref === act.ref);
+  watch.deed({ deed: 'identify', ref: act.ref, as: act.as });
+  if (!person || person.keyedBy !== 'account' || person.account !== 'school' || act.as === 'self') return;
+  const known = act.as === 'staff';
+  if (known !== watch.session().remembered.has(person.key)) remember(person.key, known);
+}

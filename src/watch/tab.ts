@@ -1,0 +1,110 @@
+import { isAlive, onWire, tellBackground } from '../browser.ts';
+import { pageWords } from '../i18n/page.ts';
+import { guardLeave } from '../leave-guard/guard.ts';
+import type { Moment } from '../meeting/moment.ts';
+import type { Platform } from '../platforms/platform.ts';
+import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
+import { followSettings } from '../settings/store.ts';
+import { useHand } from './hands.ts';
+import { journalOf, journalSchema, revive } from './journal.ts';
+import { WATCH_PORT } from './protocol.ts';
+import type { Report } from './report.ts';
+import { type Panels, servePanels } from './serve.ts';
+import { createWatch, type Watch } from './watch.ts';
+
+export interface TabDeps {
+  readonly window: Window;
+  readonly platform: Platform & { health(): string };
+  readonly signal: AbortSignal;
+}
+
+/** A clock of both kinds: for how long, and at what time (see Moment). */
+const clockOf = (window: Window) => (): Moment => ({ mono: window.performance.now(), utc: Date.now() });
+
+/** The policy as the teacher's own settings leave it, until a school's policy can be set. */
+const policyOf = (settings: Settings): Policy =>
+  settings.minStaff === null ? DEFAULT_POLICY : { ...DEFAULT_POLICY, minStaff: { value: settings.minStaff, source: [] } };
+
+/** Starts the watch in a Teams tab: wiring only. */
+export async function startTab({ window, platform, signal }: TabDeps): Promise<void> {
+  let settings: Settings = DEFAULT_SETTINGS;
+  let panels: Panels | null = null;
+  const clock = clockOf(window);
+  const policy = () => policyOf(settings);
+  const keeper = keep();
+  const standing = tellStanding();
+
+  const watch: Watch = createWatch({
+    platform,
+    clock,
+    policy,
+    told: (report) => {
+      panels?.tell(report);
+      standing(report, (panels?.open() ?? 0) > 0);
+      keeper(watch);
+    },
+    later: (run, ms) => {
+      const timer = window.setTimeout(run, ms + 20);
+      return () => window.clearTimeout(timer);
+    },
+  });
+
+  const remember = (account: string, known: boolean) =>
+    void tellBackground({ kind: 'settings', change: { change: 'colleague', account, known } });
+  panels = servePanels({ watch, hands: platform.hands, health: platform.health, remember, signal }, () =>
+    standing(watch.report(), (panels?.open() ?? 0) > 0),
+  );
+
+  const kept = journalSchema.safeParse(await tellBackground({ kind: 'restore' }));
+  const from = kept.success ? revive(kept.data, clock(), new Set(settings.colleagues)) : null;
+  if (signal.aborted) return;
+  followSettings((read) => {
+    settings = read.settings;
+    watch.deed({ deed: 'remembered', accounts: new Set(settings.colleagues) });
+    standing(watch.report(), (panels?.open() ?? 0) > 0, true);
+  });
+  watch.start(from, signal);
+  const taker = panels;
+  onWire(WATCH_PORT, (wire) => (isAlive() ? taker.take(wire) : wire.close()));
+  guardLeave(
+    {
+      document: window.document,
+      watch,
+      platform,
+      policy,
+      clock,
+      words: () => pageWords(settings.language).guard(watch.session().counts.learners, watch.session().mayEnd !== false),
+      failed: (fault) => pageWords(settings.language).guardFailed(fault),
+      endForAll: () => useHand(watch, platform.hands, 'end-for-all', signal),
+    },
+    signal,
+  );
+  window.addEventListener('pagehide', () => keeper(watch, true), { signal });
+}
+
+/** Keeps the journal in step with the session; on the way out, whether or not it has changed. */
+function keep() {
+  let kept = '';
+  return (watch: Watch, anyway = false) => {
+    const session = watch.session();
+    const journal = session.phase === 'none' ? null : journalOf(session);
+    const { lastIn: _moving, ...print } = journal ?? { lastIn: 0 };
+    const next = JSON.stringify(print);
+    if (next === kept && !anyway) return;
+    kept = next;
+    void tellBackground({ kind: 'keep', journal });
+  };
+}
+
+/** Tells the background how the lesson stands, when that has changed: for the badge, and for a notice. */
+function tellStanding() {
+  let last = '';
+  return (report: Report, shown: boolean, anyway = false) => {
+    const { phase, level, headline: check } = report;
+    const print = JSON.stringify([phase, level, check, shown]);
+    if (print === last && !anyway) return;
+    last = print;
+    void tellBackground({ kind: 'standing', standing: { phase, level, check, at: report.at, shown } });
+  };
+}

@@ -1,0 +1,82 @@
+import { type Attention, attend } from '../attention/attend.ts';
+import { runChecks } from '../checks/index.ts';
+import type { Finding } from '../checks/define.ts';
+import type { Moment } from '../meeting/moment.ts';
+import type { Platform } from '../platforms/platform.ts';
+import type { Policy } from '../policy/policy.ts';
+import { act, type Deed } from '../session/acts.ts';
+import { pass, see } from '../session/fold.ts';
+import { type Session, newSession } from '../session/session.ts';
+import { assemble } from './assemble.ts';
+import type { Report } from './report.ts';
+
+export interface WatchDeps {
+  readonly platform: Platform;
+  readonly clock: () => Moment;
+  readonly policy: () => Policy;
+  /** Told whenever the report has changed. */
+  readonly told: (report: Report) => void;
+  /** Sets the one timer there is: for a grace time that runs out while nobody asks. Returns how to drop it. */
+  readonly later: (run: () => void, ms: number) => () => void;
+}
+
+/**
+ * Puts the pure parts together in the tab: looks when the page changed or when it is asked, folds what was seen and
+ * done, asks every check, and tells what came of it. Holds the one mutable thing, the session.
+ */
+export interface Watch {
+  readonly session: () => Session;
+  readonly report: () => Report;
+  /** Looks at the page now. */
+  look(): void;
+  deed(deed: Deed): void;
+  start(from: Session | null, signal: AbortSignal): void;
+}
+
+export function createWatch(deps: WatchDeps): Watch {
+  let session = newSession(deps.clock());
+  let report = judge(session, deps.policy()).report;
+  let printed = '';
+  let cancel = () => {};
+
+  const settle = (next: Session) => {
+    session = next;
+    const judged = judge(session, deps.policy());
+    const print = fingerprint(judged.report);
+    report = judged.report;
+    cancel();
+    if (judged.dueMs !== null) cancel = deps.later(look, judged.dueMs);
+    if (print === printed) return;
+    printed = print;
+    deps.told(report);
+  };
+  const look = () => settle(see(session, deps.platform.look(), deps.clock(), deps.policy()));
+
+  return {
+    session: () => session,
+    report: () => report,
+    look,
+    deed: (deed) => settle(act(pass(session, deps.clock(), deps.policy()), deed, deps.clock(), deps.policy())),
+    start(from, signal) {
+      if (from) session = from;
+      deps.platform.watch(look, signal);
+      signal.addEventListener('abort', () => cancel());
+      look();
+    },
+  };
+}
+
+function judge(session: Session, policy: Policy): { report: Report; attention: Attention; dueMs: number | null } {
+  const findings = runChecks({ session, policy, now: session.now });
+  const attention = attend(session, findings, session.now);
+  return { report: assemble(session, findings, attention, policy), attention, dueMs: soonest(findings) };
+}
+
+const soonest = (findings: readonly Finding[]): number | null => {
+  const due = findings.flatMap((f) => (f.dueMs === undefined ? [] : [f.dueMs]));
+  return due.length === 0 ? null : Math.min(...due);
+};
+
+/** What of a report makes it another one: not the moment at which it was made. */
+const fingerprint = ({ at: _at, signals, ...rest }: Report): string =>
+  JSON.stringify([rest, signals.map(({ signal, by }) => [signal, by])]);
