@@ -32,7 +32,7 @@ const wire = (port: Port): Wire => ({
 /** False once the extension was updated or removed under a page that still runs the old script. */
 export const isAlive = (): boolean => browser.runtime?.id !== undefined;
 
-const urlOf = (path: string): string => (browser.runtime as { getURL(path: string): string }).getURL(path);
+const urlOf = (path: string): string => (browser.runtime as unknown as { getURL(path: string): string }).getURL(path);
 const ownPage = (url: string | undefined): boolean => url?.startsWith(urlOf('')) ?? false;
 
 /** In a tab: takes wires from our own pages and from nobody else. */

@@ -1,5 +1,10 @@
 import type { Badge } from '../browser.ts';
+import type { PageKey } from '../i18n/page.en.ts';
 import type { Standing } from './messages.ts';
+
+/** The words that stand in the button's title; the same state as its sign. */
+export const titleOf = ({ level, phase }: Standing): PageKey =>
+  phase === 'lost' && level !== 'critical' ? 'badge.lost' : `badge.${level}`;
 
 /** The badge without its words. Letters and signs differ, so that it can be told without its colour. */
 export function badgeOf({ level, phase }: Standing): Omit<Badge, 'title'> {

@@ -10,11 +10,11 @@ import {
   showTab,
   writeShelf,
 } from '../browser.ts';
-import { pageWords } from '../i18n/page.ts';
+import { notifyBody, pageWords } from '../i18n/page.ts';
 import { changeSettings, readSettings } from '../settings/store.ts';
 import { REJOIN_MS } from '../session/fold.ts';
 import { journalSchema } from '../watch/journal.ts';
-import { badgeOf } from './badge.ts';
+import { badgeOf, titleOf } from './badge.ts';
 import { type Standing, type Told, toldSchema } from './messages.ts';
 
 const journalKey = (tabId: number) => `lesson-${tabId}`;
@@ -65,9 +65,9 @@ async function restore(tabId: number): Promise<unknown> {
 async function showStanding(tabId: number, standing: Standing): Promise<void> {
   const { settings } = await readSettings();
   const words = pageWords(settings.language);
-  await setBadge(tabId, { ...badgeOf(standing), title: words.badgeTitle(standing.level, standing.phase, standing.at) });
+  await setBadge(tabId, { ...badgeOf(standing), title: words(titleOf(standing), { at: standing.at }) });
   const critical = standing.level === 'critical' && standing.check !== null && !standing.shown;
   if (!critical) return clearNotification(noticeId(tabId));
-  const notice = words.notice(standing.check ?? '');
-  await notify(noticeId(tabId), notice.title, notice.body);
+  const body = `${notifyBody(words, standing.check ?? '')} ${words('notify.hint')}`;
+  await notify(noticeId(tabId), words('notify.title'), body);
 }

@@ -1,6 +1,6 @@
-import type { Report } from '../watch/report.ts';
-import type { Act } from '../watch/protocol.ts';
 import type { SettingsChange, SettingsRead } from '../settings/settings.ts';
+import type { Act } from '../watch/protocol.ts';
+import type { Report } from '../watch/report.ts';
 
 /** What the panel knows of the tab that is in a lesson. A verdict is a lease: without an answer there is none. */
 export type Link =

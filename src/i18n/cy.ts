@@ -85,7 +85,8 @@ export const cy: Welsh = {
   'say.not-running':
     'Roedd tab Teams ar agor cyn i Gwarchod gael ei osod neu ei ddiweddaru. Ail-lwythwch ef pan fydd yn gyfleus: bydd hynny’n eich tynnu o’r alwad am ennyd.',
   'say.stale': 'Mae’r hyn a welwyd ddiwethaf yn rhy hen i bwyso arno.',
-  'say.unknown-message': 'Mae’r tab yn dweud rhywbeth nad oes gan y panel hwn eiriau amdano. Caewch y panel a’i agor eto.',
+  'say.unknown-message':
+    'Mae’r tab yn dweud rhywbeth nad oes gan y panel hwn eiriau amdano. Caewch y panel a’i agor eto.',
   'age.for': 'Ers {time:duration}',
   'age.for-grace': 'Ers {time:duration}. Mae eich ysgol yn caniatáu {grace:duration}.',
   'age.checked': 'Gwiriwyd nawr, {at:time}',
@@ -139,8 +140,7 @@ export const cy: Welsh = {
   'check.one-adult-left.waiting':
     '{staff:only-staff} gyda {learners:learners} ar hyn o bryd. Mae eich ysgol yn gofyn am {min}.',
   'check.one-adult-left.breached': '{staff:only-staff} gyda {learners:learners}. Mae eich ysgol yn gofyn am {min}.',
-  'check.one-adult-left.breached-gone':
-    '{staff:only-staff} gyda {learners:learners}. Nid yw {gone:name} yma bellach.',
+  'check.one-adult-left.breached-gone': '{staff:only-staff} gyda {learners:learners}. Nid yw {gone:name} yma bellach.',
   'check.one-to-one.met': 'Nid oes oedolyn ar ei ben ei hun gydag un dysgwr.',
   'check.one-to-one.unknown': 'Nid yw’n hysbys a oes un oedolyn ar ei ben ei hun gydag un dysgwr.',
   'check.one-to-one.waiting': 'Un oedolyn ac un dysgwr sydd yn y cyfarfod ar hyn o bryd.',
@@ -160,8 +160,7 @@ export const cy: Welsh = {
   'check.recording-unannounced.off': 'Nid oes dim yn cael ei recordio.',
   'check.recording-unannounced.unknown':
     'Nid oes modd gweld a yw’r cyfarfod yn cael ei recordio. Cyhoeddwch hynny os ydyw.',
-  'check.recording-unannounced.breached':
-    'Mae’r cyfarfod yn cael ei recordio. Rhowch wybod i bawb cyn mynd ymlaen.',
+  'check.recording-unannounced.breached': 'Mae’r cyfarfod yn cael ei recordio. Rhowch wybod i bawb cyn mynd ymlaen.',
   'check.still-there-after-end.met': 'Nid oedd neb ar ôl wedi’r diwedd.',
   'check.still-there-after-end.unknown': 'Nid yw’n hysbys a oes dysgwyr yma o hyd wedi’r diwedd.',
   'check.still-there-after-end.asked': 'Mae Teams yn gofyn i chi gadarnhau’r diwedd. Atebwch yn Teams.',

@@ -169,7 +169,11 @@ export const en = {
   'recording.announced': 'Announced at {at:time}.',
   'recording.unannounced': 'Not announced.',
   'recording.nobody-new': 'Nobody has joined since.',
-  'recording.newcomers': { zero: 'Nobody has joined since.', one: '{n} has joined since.', other: '{n} have joined since.' },
+  'recording.newcomers': {
+    zero: 'Nobody has joined since.',
+    one: '{n} has joined since.',
+    other: '{n} have joined since.',
+  },
   'recording.newcomers-unknown': 'Somebody may have joined since.',
   'recording.say': 'I have said it',
   'recording.say-again': 'I have said it again',

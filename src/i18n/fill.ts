@@ -40,7 +40,13 @@ export function category(language: Language, n: number): Intl.LDMLPluralRule {
   rules.set(language, rule);
   return rule.select(n);
 }
-export const WELSH: Readonly<Record<number, Intl.LDMLPluralRule>> = { 0: 'zero', 1: 'one', 2: 'two', 3: 'few', 6: 'many' };
+export const WELSH: Readonly<Record<number, Intl.LDMLPluralRule>> = {
+  0: 'zero',
+  1: 'one',
+  2: 'two',
+  3: 'few',
+  6: 'many',
+};
 
 /** Longest name that is shown whole: anyone may type anything at the door. */
 const LONGEST_NAME = 80;
@@ -54,7 +60,7 @@ const isolated = (name: string): string => `\u2068${clip(name)}\u2069`;
 
 /** `{name}` as it is; `{name:how}` through `how`: `duration`, `time`, `name`, or the key of a phrase with a number. */
 export function fill(book: Book, entry: Entry, params: Params): string {
-  const template = typeof entry === 'string' ? entry : form(book.language, entry, params['n']);
+  const template = typeof entry === 'string' ? entry : form(book.language, entry, params.n);
   return template.replace(/\{([\w-]+)(?::([\w.-]+))?\}/g, (_, name: string, how: string | undefined) => {
     const value = params[name];
     return value === undefined ? '' : write(book, value, how);

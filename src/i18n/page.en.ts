@@ -17,7 +17,8 @@ export const pageEn = {
   },
   'guard.title.may-be': 'Learners may still be in the meeting',
   'guard.body': 'End the meeting for all, so that no learner is left in it without you.',
-  'guard.cannot-end': 'Only an organiser can end the meeting for all. Stay until the learners have gone, or ask an organiser to end it.',
+  'guard.cannot-end':
+    'Only an organiser can end the meeting for all. Stay until the learners have gone, or ask an organiser to end it.',
   'guard.end': 'End for all',
   'guard.stay': 'Stay',
   'guard.leave': 'Leave anyway',

@@ -7,9 +7,7 @@ const CATALOGUES = { en: pageEn, cy: pageCy };
 /** Nothing on the page counts minutes, so no words for them are carried. */
 const NO_TIMES = { hours: '', minutes: '', minutesSeconds: '', seconds: '' };
 
-export interface PageWords {
-  (key: PageKey, params?: Params): string;
-}
+export type PageWords = (key: PageKey, params?: Params) => string;
 
 /** The words needed outside the panel, in one language. */
 export function pageWords(language: Language): PageWords {

@@ -13,7 +13,7 @@ export interface GuardDeps {
   readonly clock: () => Moment;
   readonly words: () => DialogWords;
   /** The line that says why ending failed, and what to do by hand. */
-  readonly failed: (fault: HandFault) => string;
+  readonly failed: () => string;
   readonly endForAll: () => Promise<HandFault | null>;
 }
 
@@ -43,7 +43,7 @@ export function guardLeave(deps: GuardDeps, signal: AbortSignal): void {
     }
     const fault = await deps.endForAll();
     if (fault === null) return close();
-    open?.say(deps.failed(fault));
+    open?.say(deps.failed());
   };
 
   deps.platform.guardLeave(() => {

@@ -1,4 +1,5 @@
-import { isAlive, onWire, tellBackground } from '../browser.ts';
+import { isAlive, onWire, tellBackground, version } from '../browser.ts';
+import { guardWords } from '../leave-guard/words.ts';
 import { pageWords } from '../i18n/page.ts';
 import { guardLeave } from '../leave-guard/guard.ts';
 import type { Moment } from '../meeting/moment.ts';
@@ -7,6 +8,7 @@ import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
 import { followSettings } from '../settings/store.ts';
 import { useHand } from './hands.ts';
+import { healthText } from './health.ts';
 import { journalOf, journalSchema, revive } from './journal.ts';
 import { WATCH_PORT } from './protocol.ts';
 import type { Report } from './report.ts';
@@ -15,7 +17,9 @@ import { createWatch, type Watch } from './watch.ts';
 
 export interface TabDeps {
   readonly window: Window;
-  readonly platform: Platform & { health(): string };
+  readonly platform: Platform;
+  /** What the page looks like to us: structure and counts. */
+  readonly pageHealth: () => object;
   readonly signal: AbortSignal;
 }
 
@@ -27,7 +31,7 @@ const policyOf = (settings: Settings): Policy =>
   settings.minStaff === null ? DEFAULT_POLICY : { ...DEFAULT_POLICY, minStaff: { value: settings.minStaff, source: [] } };
 
 /** Starts the watch in a Teams tab: wiring only. */
-export async function startTab({ window, platform, signal }: TabDeps): Promise<void> {
+export async function startTab({ window, platform, pageHealth, signal }: TabDeps): Promise<void> {
   let settings: Settings = DEFAULT_SETTINGS;
   let panels: Panels | null = null;
   const clock = clockOf(window);
@@ -52,7 +56,7 @@ export async function startTab({ window, platform, signal }: TabDeps): Promise<v
 
   const remember = (account: string, known: boolean) =>
     void tellBackground({ kind: 'settings', change: { change: 'colleague', account, known } });
-  panels = servePanels({ watch, hands: platform.hands, health: platform.health, remember, signal }, () =>
+  panels = servePanels({ watch, hands: platform.hands, health: () => healthText(version(), watch.session(), pageHealth()), remember, signal }, () =>
     standing(watch.report(), (panels?.open() ?? 0) > 0),
   );
 
@@ -74,8 +78,8 @@ export async function startTab({ window, platform, signal }: TabDeps): Promise<v
       platform,
       policy,
       clock,
-      words: () => pageWords(settings.language).guard(watch.session().counts.learners, watch.session().mayEnd !== false),
-      failed: (fault) => pageWords(settings.language).guardFailed(fault),
+      words: () => guardWords(settings.language, watch.session()),
+      failed: () => pageWords(settings.language)('guard.hand-failed'),
       endForAll: () => useHand(watch, platform.hands, 'end-for-all', signal),
     },
     signal,

@@ -40,10 +40,10 @@ export function readScreen(document: Document, call: CallRead): Screen | null {
   if (shown(document, 'lobbyScreen')) return 'lobby';
   if (call.controls === 'none' && !call.callLike && waits(document)) return 'lobby';
   if (shown(document, 'prejoin')) return 'prejoin';
-  return call.controls === 'none' && !call.callLike && has(document, 'app') ? 'app' : null;
+  return call.controls === 'none' && !call.callLike && has(document, 'app') && !shown(document, 'retry') ? 'app' : null;
 }
 
-const shown = (document: Document, name: 'lobbyScreen' | 'prejoin' | 'ended' | 'rejoin'): boolean =>
+const shown = (document: Document, name: 'lobbyScreen' | 'prejoin' | 'retry' | 'ended' | 'rejoin'): boolean =>
   all(document, name).some((element) => !hidden(element));
 
 /** One screen serves every call that failed or ended, so its text decides (call b, "Removed"). */

@@ -1,0 +1,37 @@
+import type { Report } from '../watch/report.ts';
+import { useTools } from './tools.ts';
+
+/** The one press that answers for a whole class, and the way back from it. */
+export function EveryoneElse({ report }: { readonly report: Report }) {
+  const { say, send } = useTools();
+  const { everyoneElse, people, unread } = report;
+  if (everyoneElse !== null)
+    return (
+      <div class="row said">
+        <p class="grow hint">{say('who.everyone-else-said', { at: everyoneElse })}</p>
+        <button
+          type="button"
+          class="button small"
+          data-act="not-everyone-else"
+          onClick={() => send({ act: 'not-everyone-else' })}
+        >
+          {say('who.undo')}
+        </button>
+      </div>
+    );
+  const open = people.some((person) => person.as === null && !person.self && person.account !== 'guest');
+  if (people.length === 0 || !(open || unread.most !== 0)) return null;
+  return (
+    <div class="everyone-else">
+      <button
+        type="button"
+        class="button"
+        data-act="everyone-else-is-a-learner"
+        onClick={() => send({ act: 'everyone-else-is-a-learner' })}
+      >
+        {say('who.everyone-else')}
+      </button>
+      <p class="hint">{say('who.everyone-else-hint')}</p>
+    </div>
+  );
+}

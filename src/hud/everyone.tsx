@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { IDENTITIES } from '../session/person.ts';
+import type { ReportPerson } from '../watch/report.ts';
+import { type As, IdentifyButtons } from './identify-buttons.tsx';
+import { Marks, Name } from './person.tsx';
+import { useTools } from './tools.ts';
+
+const CHOICES: readonly As[] = [...IDENTITIES, 'nobody', 'self'];
+
+/** Everyone whose name was read, and the way to correct who they are. Drawn when it is opened, and not before. */
+export function Everyone({ people }: { readonly people: readonly ReportPerson[] }) {
+  const { say } = useTools();
+  const [open, setOpen] = useState(false);
+  if (people.length === 0) return null;
+  const staffFirst = [...people].sort((a, b) => Number(b.as === 'staff') - Number(a.as === 'staff'));
+  return (
+    <details class="everyone" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{say('who.everyone', { n: people.length })}</summary>
+      {open && (
+        <>
+          <p class="hint">{say('who.everyone-hint')}</p>
+          {staffFirst.map((person) => (
+            <Known key={person.ref} person={person} />
+          ))}
+        </>
+      )}
+    </details>
+  );
+}
+
+function Known({ person }: { readonly person: ReportPerson }) {
+  const [open, setOpen] = useState(false);
+  const id = `known-${person.ref}`;
+  return (
+    <details class="known" data-known={person.ref} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span class="whom">
+          <Name person={person} id={id} />
+          <Marks person={person} who />
+        </span>
+      </summary>
+      {open && (
+        <fieldset class="choices" aria-labelledby={id}>
+          <IdentifyButtons person={person} as={CHOICES} chosen />
+        </fieldset>
+      )}
+    </details>
+  );
+}

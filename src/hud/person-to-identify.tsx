@@ -1,0 +1,42 @@
+import type { ReportPerson } from '../watch/report.ts';
+import { type As, IdentifyButtons } from './identify-buttons.tsx';
+import { Marks, Name } from './person.tsx';
+import { useTools } from './tools.ts';
+
+interface Props {
+  readonly person: ReportPerson;
+  readonly pressed: () => void;
+  /** One line for each, with only "Staff" in sight: for a list as long as a class. */
+  readonly brief?: boolean;
+}
+
+const STAFF: readonly As[] = ['staff'];
+const OTHERS: readonly As[] = ['learner', 'practitioner', 'external', 'parent'];
+
+export function PersonToIdentify({ person, pressed, brief = false }: Props) {
+  const { say } = useTools();
+  const id = `name-${person.ref}`;
+  return (
+    <fieldset class={brief ? 'person brief' : 'person'} data-person={person.ref} aria-labelledby={id}>
+      <div class="whom">
+        <Name person={person} id={id} />
+        <Marks person={person} />
+      </div>
+      {brief ? (
+        <>
+          <IdentifyButtons person={person} as={STAFF} pressed={pressed} />
+          <details>
+            <summary>{say('who.other')}</summary>
+            <div class="choices">
+              <IdentifyButtons person={person} as={OTHERS} pressed={pressed} />
+            </div>
+          </details>
+        </>
+      ) : (
+        <div class="choices">
+          <IdentifyButtons person={person} pressed={pressed} />
+        </div>
+      )}
+    </fieldset>
+  );
+}

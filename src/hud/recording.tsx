@@ -1,0 +1,36 @@
+import type { Report } from '../watch/report.ts';
+import { Announcement } from './announcement.tsx';
+import { useTools } from './tools.ts';
+
+export function Recording({ report }: { readonly report: Report }) {
+  const { say, send } = useTools();
+  const { state, since } = report.recording;
+  const { announcement } = report;
+  const known = state === 'on' && since !== null ? say('recording.on-since', { at: since }) : say(`recording.${state}`);
+  const told = announcement ? say('recording.announced', { at: announcement.at }) : say('recording.unannounced');
+  return (
+    <section class="recording" aria-labelledby="recording-title">
+      <h2 id="recording-title">{say('recording.title')}</h2>
+      <div class="row">
+        <div class="grow">
+          <p class="state" data-state={state}>
+            {known}
+          </p>
+          <p class="hint">
+            {told} {announcement && since !== null && <Newcomers {...announcement} />}
+          </p>
+        </div>
+        <button type="button" class="button" data-act="announce" onClick={() => send({ act: 'announce' })}>
+          {say(announcement ? 'recording.say-again' : 'recording.say')}
+        </button>
+      </div>
+      <Announcement />
+    </section>
+  );
+}
+
+function Newcomers({ newcomers }: NonNullable<Report['announcement']>) {
+  const { say } = useTools();
+  if (newcomers.least === 0 && newcomers.most !== 0) return <>{say('recording.newcomers-unknown')}</>;
+  return <>{say('recording.newcomers', { n: newcomers })}</>;
+}

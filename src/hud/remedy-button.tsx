@@ -1,0 +1,35 @@
+import { CopyButton } from './copy-button.tsx';
+import { goTo, type PLACES } from './go-to.ts';
+import { useTools } from './tools.ts';
+import type { Remedy } from './view.ts';
+
+/** Remedies that lead to another part of the panel. */
+const PLACE_OF: Partial<Record<Remedy, keyof typeof PLACES>> = {
+  identify: 'who',
+  'show-announcement': 'words',
+  'set-minimum': 'minimum',
+  'say-who-i-am': 'self',
+};
+
+/** `data-act` of those that lead somewhere says so: `identify` itself is what the buttons beside a name do. */
+const ACT_OF: Partial<Record<Remedy, string>> = { identify: 'show-who-to-identify' };
+
+/** The one press that helps. */
+export function RemedyButton({ remedy, quiet = false }: { readonly remedy: Remedy; readonly quiet?: boolean }) {
+  const { say, send, health } = useTools();
+  const label = say(`remedy.${remedy}`);
+  const look = quiet ? 'button small' : 'button main';
+  if (remedy === 'copy-call-for-help')
+    return <CopyButton act={remedy} look={look} label={label} text={() => say('call-for-help.text')} />;
+  if (remedy === 'copy-health-report') return <CopyButton act={remedy} look={look} label={label} text={health} />;
+  const place = PLACE_OF[remedy];
+  const press = () => {
+    if (place) goTo(place);
+    else if (remedy === 'open-people' || remedy === 'load-all-names' || remedy === 'end-for-all') send({ act: remedy });
+  };
+  return (
+    <button type="button" class={look} data-act={ACT_OF[remedy] ?? remedy} onClick={press}>
+      {label}
+    </button>
+  );
+}

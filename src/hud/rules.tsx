@@ -1,0 +1,77 @@
+import type { MessageKey } from '../i18n/words.ts';
+import type { ReportFinding } from '../watch/report.ts';
+import { Icon } from './icon.tsx';
+import { RemedyButton } from './remedy-button.tsx';
+import { spoken, useTools } from './tools.ts';
+import { messageOf, type Remedy, type Shape, type View } from './view.ts';
+
+/** Findings beside the headline that ask for something of their own; the rest would repeat what the headline says. */
+function also({ report, headline }: View): readonly ReportFinding[] {
+  const seen = new Set<Remedy | null>([headline?.remedy ?? null]);
+  return (report?.findings ?? []).filter((finding) => {
+    if (finding === headline || finding.verdict === 'met' || finding.verdict === 'off') return false;
+    if (finding.level === 'unknown' && seen.has(finding.remedy)) return false;
+    seen.add(finding.remedy);
+    return true;
+  });
+}
+
+export function AlsoToSee({ view }: { readonly view: View }) {
+  const { say } = useTools();
+  const findings = also(view);
+  if (findings.length === 0) return null;
+  return (
+    <section class="also" aria-labelledby="also-title">
+      <h2 id="also-title">{say('rules.also')}</h2>
+      <ul class="rules">
+        {findings.map((finding) => (
+          <Rule key={finding.check} finding={finding} remedy={finding.remedy === view.remedy ? null : finding.remedy} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function AllRules({ view }: { readonly view: View }) {
+  const { say } = useTools();
+  const named = new Set<ReportFinding | null>([view.headline, ...also(view)]);
+  const rest = view.report?.findings.filter((finding) => !named.has(finding)) ?? [];
+  if (rest.length === 0) return null;
+  const kept = rest.filter((finding) => finding.verdict === 'met').length;
+  const open = rest.filter((finding) => finding.verdict === 'unknown').length;
+  return (
+    <details class="part">
+      <summary>
+        <span>{say('rules.all')}</span>
+        <small>{say('rules.count', { kept, open })}</small>
+      </summary>
+      <ul class="rules">
+        {rest.map((finding) => (
+          <Rule key={finding.check} finding={finding} remedy={null} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const STATES: Readonly<Record<ReportFinding['verdict'], { readonly word: MessageKey; readonly shape: Shape }>> = {
+  met: { word: 'rules.kept', shape: 'tick' },
+  breached: { word: 'rules.broken', shape: 'triangle' },
+  unknown: { word: 'rules.not-known', shape: 'question' },
+  off: { word: 'rules.off', shape: 'rest' },
+};
+
+function Rule({ finding, remedy }: { readonly finding: ReportFinding; readonly remedy: Remedy | null }) {
+  const { say } = useTools();
+  const { word, shape } = STATES[finding.verdict];
+  return (
+    <li data-check={finding.check} data-verdict={finding.verdict} data-level={finding.level}>
+      <Icon shape={finding.level === 'critical' ? 'octagon' : finding.level === 'advice' ? 'info' : shape} />
+      <div>
+        <span class="unseen">{say(word)}</span>
+        <p>{spoken(say, messageOf(finding))}</p>
+        {remedy && <RemedyButton remedy={remedy} quiet />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import { DEFAULT_POLICY } from '../policy/policy.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Report } from '../watch/report.ts';
+import { useDraft } from './draft.ts';
+import { PLACES } from './go-to.ts';
+import { useTools } from './tools.ts';
+
+export function SettingsPart({ settings, report }: { readonly settings: Settings; readonly report: Report | null }) {
+  const { say, change } = useTools();
+  const remembered = settings.colleagues.length;
+  return (
+    <details class="part">
+      <summary>{say('settings.title')}</summary>
+      <Minimum settings={settings} report={report} />
+      <p class="setting">{say('settings.colleagues', { n: remembered })}</p>
+      {remembered > 0 && (
+        <button
+          type="button"
+          class="button small"
+          data-act="forget-colleagues"
+          onClick={() => change({ change: 'forget-colleagues' })}
+        >
+          {say('settings.forget')}
+        </button>
+      )}
+    </details>
+  );
+}
+
+/** The school's number, and whether the school has said it: an assumed one is never passed off as its own. */
+function Minimum({ settings, report }: { readonly settings: Settings; readonly report: Report | null }) {
+  const { say, change } = useTools();
+  const held = report?.minStaff ?? { value: DEFAULT_POLICY.minStaff.value, assumed: true };
+  const value = settings.minStaff ?? held.value;
+  const assumed = settings.minStaff === null && held.assumed;
+  const field = useDraft(value === null ? '' : String(value), (text) => {
+    if (/^[1-9]$/.test(text)) change({ change: 'min-staff', to: Number(text) });
+  });
+  return (
+    <div class="setting">
+      <label for={PLACES.minimum}>{say('settings.minimum')}</label>
+      <input {...field} id={PLACES.minimum} type="number" min="1" max="9" step="1" data-act="set-minimum-to" />
+      {value === null && <p class="hint">{say('settings.minimum-unset')}</p>}
+      {value !== null && assumed && <p class="hint">{say('settings.minimum-assumed')}</p>}
+      {settings.minStaff !== null && (
+        <button
+          type="button"
+          class="button small quiet"
+          data-act="minimum-back"
+          onClick={() => change({ change: 'min-staff', to: null })}
+        >
+          {say('settings.minimum-back')}
+        </button>
+      )}
+    </div>
+  );
+}

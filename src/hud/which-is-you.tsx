@@ -1,0 +1,32 @@
+import type { Report } from '../watch/report.ts';
+import { PLACES } from './go-to.ts';
+import { type As, IdentifyButtons } from './identify-buttons.tsx';
+import { Marks, Name } from './person.tsx';
+import { useTools } from './tools.ts';
+
+const SELF: readonly As[] = ['self'];
+
+/** Asked only while one's own row is not known. A guest's row is never offered: the teacher has a school account. */
+export function WhichIsYou({ report }: { readonly report: Report }) {
+  const { say } = useTools();
+  const { people } = report;
+  const rows = people.filter(({ account, as }) => account !== 'guest' && (as === null || as === 'staff'));
+  if (rows.length === 0 || people.some((person) => person.self)) return null;
+  return (
+    <details class="self">
+      <summary id={PLACES.self}>{say('who.self')}</summary>
+      <p class="hint">{say('who.self-hint')}</p>
+      <div class="colleagues">
+        {rows.map((person) => (
+          <fieldset key={person.ref} class="person brief" data-self={person.ref} aria-labelledby={`self-${person.ref}`}>
+            <div class="whom">
+              <Name person={person} id={`self-${person.ref}`} />
+              <Marks person={person} />
+            </div>
+            <IdentifyButtons person={person} as={SELF} />
+          </fieldset>
+        ))}
+      </div>
+    </details>
+  );
+}
