@@ -10,6 +10,15 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    // Every Teams tab carries the content script. What it uses of the browser's API (messages, wires, reading storage)
+    // gives promises by itself wherever MV3 runs, so the polyfill's 3.5 kB stay out of it (decision 1).
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.type !== 'content-script') return;
+      const alias = { 'wxt/browser': new URL('src/native-browser.ts', import.meta.url).pathname };
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } };
+    },
+  },
   vite: () => ({ plugins: [preact()], build: { target: 'chrome116' } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -1,4 +1,5 @@
 import { startPanel } from '../../src/panel/main.tsx';
 
-const root = document.getElementById('app');
-if (root) startPanel(root);
+const root = document.getElementById('hud');
+if (!root) throw new Error('The panel page has no element #hud');
+startPanel(root);

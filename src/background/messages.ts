@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { settingsChangeSchema } from '../settings/settings.ts';
+import { settingsChangeSchema } from '../settings/change.ts';
 import { journalSchema } from '../watch/journal.ts';
 
 /** How the lesson in a tab stands, for its badge and for a notification. No name of anybody is in it. */
@@ -15,7 +15,7 @@ export const standingSchema = z.object({
 export type Standing = z.infer<typeof standingSchema>;
 
 /** What the background is told. It answers `restore` with what was kept, and everything else with `true` once done. */
-export const toldSchema = z.discriminatedUnion('kind', [
+export const toldSchema = z.union([
   z.object({ kind: z.literal('standing'), standing: standingSchema }),
   z.object({ kind: z.literal('keep'), journal: z.nullable(journalSchema) }),
   z.object({ kind: z.literal('restore') }),

@@ -14,7 +14,7 @@ export const check = defineCheck({
   applies: (_policy, session) => session.phase === 'in-meeting' || session.phase === 'lost',
   evaluate({ session, policy, now }) {
     if (session.phase === 'in-meeting' && session.counts.complete) return met(say('check.cant-see.met', { read: session.counts.read }));
-    const since = heldSince(session, (entry) => !entry.counts.complete) ?? now;
+    const since = heldSince(session, ({ phase, counts }) => !counts.complete && (phase === 'in-meeting' || phase === 'lost')) ?? now;
     const left = policy.blindMs.value - elapsed(since, now);
     const blind = unsure(reason(session), seeBetter(session), since);
     return left > 0 ? { ...blind, dueMs: left } : { ...blind, level: 'warning' };

@@ -7,7 +7,7 @@ export function seeBetter(session: Session): Remedy | null {
   if (presence.list === 'closed') return 'open-people';
   if (presence.list === 'unreadable') return 'copy-health-report';
   if (session.selfKey === null) return 'say-who-i-am';
-  if (counts.unread.most !== 0) return 'load-all-names';
+  if (counts.unread.most !== 0 || presence.falls > 0) return 'load-all-names';
   if (counts.unidentified.most !== 0) return 'identify';
   return counts.complete ? null : 'load-all-names';
 }

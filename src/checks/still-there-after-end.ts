@@ -14,9 +14,11 @@ const ANSWER_MS = 15_000;
 export const check = defineCheck({
   id: 'still-there-after-end',
   clauses: ['SJ-15', 'EH-38', 'EH-39'],
-  applies: (_policy, session) =>
-    session.phase === 'in-meeting' && (session.leaving?.how === 'end-for-all' || session.reentered !== null),
-  evaluate({ session, policy, now }) {
+  applies: (policy, session) =>
+    session.phase === 'in-meeting' &&
+    (session.leaving?.how === 'end-for-all' ||
+      (session.reentered !== null && elapsed(session.reentered.ended, session.now) <= policy.postEndWatchMs.value)),
+  evaluate({ session, now }) {
     const asked = session.leaving?.how === 'end-for-all' ? session.leaving.at : null;
     const ended = session.reentered?.ended ?? null;
     const since = asked ?? ended;
@@ -26,8 +28,6 @@ export const check = defineCheck({
     if (others === 'unknown') return unsure(say('check.still-there-after-end.unknown'), seeBetter(session), since);
     const left = asked === null ? 0 : ANSWER_MS - elapsed(asked, now);
     if (left > 0) return { ...unsure(say('check.still-there-after-end.asked'), null, asked), dueMs: left };
-    if (asked === null && ended !== null && elapsed(ended, now) > policy.postEndWatchMs.value)
-      return met(say('check.still-there-after-end.met'));
     return breach('warning', say('check.still-there-after-end.breached', { n: session.counts.learners.least }), 'end-for-all', since);
   },
 });

@@ -23,7 +23,7 @@ export function CanSee({ report, now }: { readonly report: Report | null; readon
       {!report?.signals.length && <p class="hint">{say('signals.none')}</p>}
       <dl class="signals">
         {report?.signals.map(({ signal, by, seenAt }) => (
-          <div key={signal} data-signal={signal} data-by={by} data-seen={seenAt !== null}>
+          <div key={signal} class="signal" data-signal={signal} data-by={by} data-seen={seenAt !== null}>
             <dt>{nameOf(signal)}</dt>
             <dd>{ago(seenAt)}</dd>
           </div>

@@ -27,8 +27,8 @@ const SHAPES: Readonly<Record<Shape, JSX.Element>> = {
   ),
   'triangle-question': (
     <>
-      <path d="M18 3l16 29H2z" stroke-dasharray="6 3.5" />
-      <path d="M14.8 17.4c0-4.4 6.4-4.4 6.4 0 0 2.9-3.2 2.6-3.2 5.2M18 26v1.8" />
+      <path d="M18 3l16 29H2z" />
+      <path d="M14.2 16.6c0-4.8 7.6-4.8 7.6 0 0 3.1-3.8 2.8-3.8 6M18 26v2" stroke-width="2.6" />
     </>
   ),
   octagon: (

@@ -2,7 +2,7 @@ import { clip, clock } from '../i18n/fill.ts';
 import type { Report } from '../watch/report.ts';
 import { useDraft } from './draft.ts';
 import { nextTime } from './next-time.ts';
-import { useTools } from './tools.ts';
+import { type Tools, useTools } from './tools.ts';
 
 export function Lesson({ report, now }: { readonly report: Report; readonly now: number }) {
   const { say } = useTools();
@@ -16,9 +16,10 @@ export function Lesson({ report, now }: { readonly report: Report; readonly now:
           {clip(title)}
         </p>
       )}
-      {soFar !== null && (
-        <p class="hint">{soFar < 60_000 ? say('lesson.starting') : say('lesson.elapsed', { time: soFar })}</p>
-      )}
+      <p class="hint">
+        {soFar !== null && (soFar < 60_000 ? say('lesson.starting') : say('lesson.elapsed', { time: soFar }))}{' '}
+        {plannedEnd !== null && !report.closing && when(plannedEnd, now, say)}
+      </p>
       <PlannedEnd plannedEnd={plannedEnd} now={now} />
       <Closing report={report} now={now} />
       {mayEnd === false && <p class="hint">{say('lesson.cannot-end')}</p>}
@@ -50,18 +51,20 @@ function PlannedEnd({ plannedEnd, now }: { readonly plannedEnd: number | null; r
   );
 }
 
-/** Near the planned end and after it, the line that leads the lesson to its close. */
+/** At the planned end and after it, the line that leads the lesson to its close. */
 function Closing({ report, now }: { readonly report: Report; readonly now: number }) {
   const { say } = useTools();
   const { plannedEnd, closing, mayEnd } = report;
-  if (plannedEnd === null) return null;
-  const left = plannedEnd - now;
-  const when = left > 0 ? say('lesson.ends-in', { time: left }) : say('lesson.ended-ago', { time: -left });
-  if (!closing) return <p class="hint">{when}</p>;
+  if (plannedEnd === null || !closing) return null;
   return (
     <div class="closing" data-closing>
-      <p>{when}</p>
+      <p>{when(plannedEnd, now, say)}</p>
       <p>{say(mayEnd === false ? 'lesson.closing-cannot' : 'lesson.closing')}</p>
     </div>
   );
 }
+
+const when = (plannedEnd: number, now: number, say: Tools['say']): string =>
+  plannedEnd > now
+    ? say('lesson.ends-in', { time: plannedEnd - now })
+    : say('lesson.ended-ago', { time: now - plannedEnd });

@@ -10,7 +10,8 @@ function also({ report, headline }: View): readonly ReportFinding[] {
   const seen = new Set<Remedy | null>([headline?.remedy ?? null]);
   return (report?.findings ?? []).filter((finding) => {
     if (finding === headline || finding.verdict === 'met' || finding.verdict === 'off') return false;
-    if (finding.level === 'unknown' && seen.has(finding.remedy)) return false;
+    const quiet = finding.level === 'unknown' || finding.level === 'advice';
+    if (quiet && seen.has(finding.remedy)) return false;
     seen.add(finding.remedy);
     return true;
   });

@@ -27,6 +27,8 @@ export function SettingsPart({ settings, report }: { readonly settings: Settings
   );
 }
 
+const MINIMA = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+
 /** The school's number, and whether the school has said it: an assumed one is never passed off as its own. */
 function Minimum({ settings, report }: { readonly settings: Settings; readonly report: Report | null }) {
   const { say, change } = useTools();
@@ -34,7 +36,8 @@ function Minimum({ settings, report }: { readonly settings: Settings; readonly r
   const value = settings.minStaff ?? held.value;
   const assumed = settings.minStaff === null && held.assumed;
   const field = useDraft(value === null ? '' : String(value), (text) => {
-    if (/^[1-9]$/.test(text)) change({ change: 'min-staff', to: Number(text) });
+    const to = MINIMA.find((n) => String(n) === text.trim());
+    if (to !== undefined) change({ change: 'min-staff', to });
   });
   return (
     <div class="setting">

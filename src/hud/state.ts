@@ -1,4 +1,5 @@
-import type { SettingsChange, SettingsRead } from '../settings/settings.ts';
+import type { SettingsChange } from '../settings/change.ts';
+import type { SettingsRead } from '../settings/settings.ts';
 import type { Act } from '../watch/protocol.ts';
 import type { Report } from '../watch/report.ts';
 

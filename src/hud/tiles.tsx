@@ -8,20 +8,20 @@ export function Tiles({ report }: { readonly report: Report | null }) {
   const unseen = atLeast(0);
   return (
     <dl class="tiles">
-      <Tile label="who.staff" range={report?.staff ?? unseen} />
-      <Tile label="who.learners" range={report?.learners ?? unseen} />
-      <Tile label="who.unidentified" range={report?.unidentified ?? unseen} />
-      {report && report.others > 0 && <Tile label="who.others" range={exactly(report.others)} />}
-      {report && report.lobby.least > 0 && <Tile label="who.lobby" range={report.lobby} />}
+      <Tile said="who.staff" range={report?.staff ?? unseen} />
+      <Tile said="who.learners" range={report?.learners ?? unseen} />
+      <Tile said="who.unidentified" range={report?.unidentified ?? unseen} />
+      {report && report.others > 0 && <Tile said="who.others" range={exactly(report.others)} />}
+      {report && report.lobby.least > 0 && <Tile said="who.lobby" range={report.lobby} />}
     </dl>
   );
 }
 
-function Tile({ label, range }: { readonly label: MessageKey; readonly range: CountRange }) {
+function Tile({ said, range }: { readonly said: MessageKey; readonly range: CountRange }) {
   const { say } = useTools();
   return (
-    <div class="tile" data-known={range.most !== null && range.least === range.most}>
-      <dt>{say(label)}</dt>
+    <div class="tile" data-sure={range.most !== null && range.least === range.most}>
+      <dt>{say(said)}</dt>
       <dd>
         <Figure range={range} />
       </dd>

@@ -39,7 +39,7 @@ export function viewOf(link: Link, now: number): View {
     case 'searching':
       return resting('none', 'verdict.searching', say('say.searching'), null);
     case 'silent':
-      return notWatching(link.why, link.sinceUtc);
+      return notWatching(link.why, link.last === null ? null : link.sinceUtc);
     case 'live':
       return watching(link.report, now);
   }
@@ -50,9 +50,9 @@ function resting(phase: Phase, word: MessageKey, sentence: Said, report: Report 
   return { ...look, phase, word, sentence, age: null, remedy: null, headline: null, report };
 }
 
-function notWatching(why: Silence, since: number): View {
+function notWatching(why: Silence, since: number | null): View {
   const look = { level: 'unknown', tone: 'lost', shape: 'eye', word: 'verdict.lost' } as const;
-  const age = say('age.silent', { at: since });
+  const age = since === null ? null : say('age.silent', { at: since });
   return { ...look, phase: 'lost', sentence: say(`say.${why}`), age, remedy: null, headline: null, report: null };
 }
 

@@ -1,7 +1,10 @@
 import tokens from '../hud/tokens.css?inline';
 import css from './dialog.css?inline';
 
-/** The teacher's answer; `gone` when the page took the dialog away unanswered. */
+/** The panel's tokens, on the host of the shadow root; `rem` would be the page's there, so it is made pixels. */
+const STYLE = `${tokens.replaceAll(':root', ':host').replace(/([\d.]+)rem/g, (_, n: string) => `${Number(n) * 16}px`)}\n${css}`;
+
+/** The teacher's answer. */
 export type Answer = 'end-for-all' | 'stay' | 'leave';
 
 export interface DialogWords {
@@ -28,7 +31,7 @@ export function openDialog(document: Document, words: DialogWords, answered: (an
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = document.createElement('style');
-  sheet.textContent = `${tokens.replaceAll(':root', ':host')}\n${css}`;
+  sheet.textContent = STYLE;
   const dialog = document.createElement('dialog');
   dialog.lang = words.language;
   const title = text(document, 'h1', words.title);

@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { teamsTabs, tellBackground } from '../browser.ts';
 import { Hud } from '../hud/hud.tsx';
 import type { Link } from '../hud/state.ts';
-import { DEFAULT_SETTINGS, type SettingsChange, type SettingsRead } from '../settings/settings.ts';
+import type { SettingsChange } from '../settings/change.ts';
+import { DEFAULT_SETTINGS, type SettingsRead } from '../settings/settings.ts';
 import { followSettings } from '../settings/store.ts';
 import { PanelLink } from './link.ts';
 

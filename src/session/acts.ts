@@ -50,8 +50,9 @@ function apply(session: Session, deed: Deed, now: Moment): Session {
 function identify(session: Session, ref: string, as: Identity | 'self' | 'nobody'): Session {
   const person = [...session.people.values()].find((p) => p.ref === ref);
   if (!person) return session;
-  if (as === 'self') return { ...session, selfKey: person.key, selfSaid: person.key };
-  return { ...session, people: new Map(session.people).set(person.key, { ...person, said: as === 'nobody' ? null : as }) };
+  const said = as === 'nobody' || as === 'self' ? null : as;
+  const people = new Map(session.people).set(person.key, { ...person, said });
+  return as === 'self' ? { ...session, people, selfKey: person.key, selfSaid: person.key } : { ...session, people };
 }
 
 /**
@@ -59,6 +60,8 @@ function identify(session: Session, ref: string, as: Identity | 'self' | 'nobody
  * account must be looked at on its own (SJ-31). It holds for ordinary school accounts that come later.
  */
 function everyoneElse(session: Session, now: Moment): Session {
+  // Until one's own row is known, one of these rows is oneself: nothing is written on any of them.
+  if (session.selfKey === null) return { ...session, everyoneElse: now };
   const people = new Map(session.people);
   for (const key of [...session.presence.visible, ...session.presence.pool]) {
     const person = people.get(key);

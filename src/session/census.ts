@@ -10,23 +10,25 @@ export const CONTRADICTION_MS = 5_000;
 /** Counts the session as it stands. */
 export function takeCensus(session: Session, policy: Policy, now: Moment): Counts {
   const { presence, selfKey, people } = session;
+  const selfHere = (session.lastSighting?.controls ?? 'none') !== 'none';
   const inView = new Set([...presence.visible, ...presence.pool, ...session.onStage]);
-  if (selfKey !== null) inView.add(selfKey);
-  const absent = [...new Set([...people.keys(), ...session.remembered])].filter((key) => !inView.has(key));
-  const absentAs = absent.map((key) => whoIs(session, key));
+  if (selfKey !== null && selfHere) inView.add(selfKey);
+  const known = new Set([...people.keys(), ...session.remembered, ...(selfKey === null ? [] : [selfKey])]);
+  const absentStaff = [...known].filter((key) => !inView.has(key) && whoIs(session, key) === 'staff');
   return count({
     presence,
     selfKey,
-    selfHere: (session.lastSighting?.controls ?? 'none') !== 'none',
+    selfHere,
     onStage: session.onStage,
     identity: (key) => whoIs(session, key),
     stale: (key) => {
       const person = people.get(key);
       return !person || elapsed(person.lastRead, now) > policy.rowMemoryMs.value;
     },
-    absentStaff: absentAs.filter((who) => who === 'staff').length,
-    absentAdults: absentAs.filter((who) => who !== null && who !== 'learner').length,
+    // With the controls gone for a moment, oneself may be here or not.
+    absentStaff: absentStaff.length + (selfHere || selfKey !== null ? 0 : 1),
     everyoneElse: session.everyoneElse !== null,
+    nameless: presence.visible.some((key) => people.get(key)?.keyedBy === 'name'),
     contradicted: presence.disagreeing !== null && elapsed(presence.disagreeing, now) > CONTRADICTION_MS,
   });
 }

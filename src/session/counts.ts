@@ -29,10 +29,11 @@ export interface Census {
   readonly identity: (key: string) => Identity | null;
   /** Read too long ago to be called present on the total's word alone. */
   readonly stale: (key: string) => boolean;
-  /** Known staff, and known adults of any kind, who are neither in view nor in the pool. */
+  /** Known staff who are neither in view nor in the pool. */
   readonly absentStaff: number;
-  readonly absentAdults: number;
   readonly everyoneElse: boolean;
+  /** Somebody in view is known by name alone: whoever came under that name is taken for the one who was named. */
+  readonly nameless: boolean;
   /** Two counts of Teams' own have contradicted each other for too long. */
   readonly contradicted: boolean;
 }
@@ -61,6 +62,8 @@ export function count(census: Census): Counts {
   const poolKeys = presence.pool.filter((key) => !hereKeys.has(key));
   const proved = presence.rows + (hereKeys.size - presence.visible.length);
   const slots = presence.total === null ? null : Math.max(0, presence.total - proved);
+  // A row that may be of somebody in the meeting may be of one whom the total leaves out.
+  const room = slots === null ? null : slots + presence.doubtful;
   const ghosts = presence.total === null ? 0 : Math.max(0, hereKeys.size - Math.max(1, presence.total));
   const here = tally([...hereKeys], identity);
   const pool = tally(poolKeys, identity);
@@ -70,21 +73,21 @@ export function count(census: Census): Counts {
   );
   const falls = slots === null ? poolKeys.length : Math.min(poolKeys.length, fallsNow(census, poolKeys, slots));
   const poolStays = poolKeys.length - falls;
-  const unreadMost = slots === null ? null : Math.max(0, slots - poolStays);
+  const unreadMost = room === null ? null : Math.max(0, room - poolStays);
   const sure = (n: number) => Math.max(0, n - falls);
 
   const absent = everyoneElse ? census.absentStaff : unreadMost;
   const selfIsStaff = census.selfHere && census.selfKey !== null && identity(census.selfKey) === 'staff';
   const staffLeast = Math.max(selfIsStaff ? 1 : 0, here.staff - ghosts) + sure(fresh.staff);
-  const staffMost = sum(here.staff + here.unidentified, atMost(slots, sum(pool.staff + pool.unidentified, least(absent, unreadMost))));
+  const staffMost = sum(here.staff + here.unidentified, atMost(room, sum(pool.staff + pool.unidentified, least(absent, unreadMost))));
 
   const learnersSure = Math.max(0, here.learner - ghosts);
-  const notLearners = pool.staff + pool.other + pool.unidentified + census.absentAdults;
-  const learnersLeast = learnersSure + Math.max(sure(pool.learner), everyoneElse && slots !== null ? Math.max(0, slots - notLearners) : 0);
-  const learnersMost = sum(here.learner + here.unidentified, slots === null ? null : Math.max(0, slots - sure(fresh.staff + pool.other)));
+  // Somebody whose name was not read may be a guest: no learner is proved by a number (design section 2).
+  const learnersLeast = learnersSure + sure(pool.learner);
+  const learnersMost = sum(here.learner + here.unidentified, room === null ? null : Math.max(0, room - sure(fresh.staff + pool.other)));
 
   const unidentifiedLeast = Math.max(0, here.unidentified - ghosts) + sure(pool.unidentified);
-  const unidentifiedMost = sum(here.unidentified, atMost(slots, sum(pool.unidentified, everyoneElse ? 0 : unreadMost)));
+  const unidentifiedMost = sum(here.unidentified, atMost(room, sum(pool.unidentified, unreadMost)));
 
   const blindSpot = census.selfHere && census.selfKey === null ? 1 : 0;
   return {
@@ -97,7 +100,7 @@ export function count(census: Census): Counts {
     read: hereKeys.size + poolStays,
     total: presence.total,
     complete:
-      presence.list === 'open' && unreadMost === 0 && ghosts === 0 && blindSpot === 0 && census.selfHere && !census.contradicted,
+      presence.headed && unreadMost === 0 && ghosts === 0 && blindSpot === 0 && census.selfHere && !census.nameless && !census.contradicted,
   };
 }
 

@@ -17,12 +17,14 @@ export const REJOIN_UNTITLED_MS = 60_000;
 /** Folds one sighting into the session. */
 export function see(before: Session, sighting: Sighting, now: Moment, policy: Policy): Session {
   const step = phaseOf(before, sighting, now);
-  const entered = step.phase === 'in-meeting' && before.phase !== 'in-meeting';
+  const entered = step.phase === 'in-meeting' && (before.phase !== 'in-meeting' || isAnother(before, sighting));
   const start = entered ? enter(before, sighting, now) : before;
   const inMeeting = step.phase === 'in-meeting';
   const presence = inMeeting && step.goneSince === null ? seePresence(start.presence, sighting, now) : { ...NOBODY, chain: start.presence.chain + 1 };
   const gone = proveGone(start, presence);
-  const people = readPeople(forgetNameless(start.people, gone), sighting.roster, now);
+  // Out of the call for a moment and back: the press of Leave that led there has been taken back.
+  const isBack = inMeeting && step.goneSince === null && before.goneSince !== null && start.leaving?.how === 'leave';
+  const people = readPeople(forgetNameless(start.people, absent(start, presence)), sighting.roster, now);
   const seen: Session = {
     ...start,
     ...step,
@@ -31,7 +33,9 @@ export function see(before: Session, sighting: Sighting, now: Moment, policy: Po
     people,
     presence,
     title: (inMeeting ? sighting.title : null) ?? start.title,
+    untitled: inMeeting && sighting.title === null && start.title !== null && (start.untitled || entered || before.goneSince !== null),
     selfKey: start.selfSaid ?? sighting.selfKey ?? start.selfKey,
+    leaving: isBack ? null : start.leaving,
     lastIn: inMeeting && step.goneSince === null ? now : start.lastIn,
     lobby: sighting.lobby.seen ? exactly(sighting.lobby.value) : atLeast(0),
     recording: recordingOf(start.recording, sighting, inMeeting, now),
@@ -41,7 +45,9 @@ export function see(before: Session, sighting: Sighting, now: Moment, policy: Po
     lastSeen: seenLast(start.lastSeen, sighting, now),
     staffGone: staffGone(start, gone, presence.visible, now),
   };
-  return tally({ ...seen, onStage: inMeeting ? staffOnStage(seen, sighting.tiles) : [] }, policy, now);
+  // With the list open, the list speaks: a tile bears a name only, and may be a namesake's.
+  const onStage = inMeeting && presence.list !== 'open' ? staffOnStage(seen, sighting.tiles) : [];
+  return tally({ ...seen, onStage }, policy, now);
 }
 
 /** Lets time pass: nothing new was seen. */
@@ -64,6 +70,11 @@ function enter(before: Session, sighting: Sighting, now: Moment): Session {
   return { ...newSession(now, before.remembered), startedAt: now };
 }
 
+/** Another title after the controls were gone, or the first one since the meeting was entered again. */
+function isAnother({ title, goneSince, untitled }: Session, sighting: Sighting): boolean {
+  return title !== null && sighting.title !== null && title !== sighting.title && (goneSince !== null || untitled);
+}
+
 function sameMeeting(before: Session, sighting: Sighting, now: Moment): boolean {
   if (before.lastIn === null) return false;
   const away = elapsed(before.lastIn, now);
@@ -71,12 +82,18 @@ function sameMeeting(before: Session, sighting: Sighting, now: Moment): boolean 
   return before.title === sighting.title && away <= REJOIN_MS;
 }
 
-/** Those who were there and are not: only a list that was read to its end can show that. */
+/** Those once read in this meeting who are not in it: only when every place of the total is somebody else's. */
+function absent(before: Session, { list, total, rows, visible, pool, falls }: Session['presence']): readonly string[] {
+  if (list !== 'open' || total === null || falls > 0 || rows + pool.length < total) return [];
+  const here = new Set([...visible, ...pool]);
+  return [...before.people.keys()].filter((key) => !here.has(key) && key !== before.selfKey);
+}
+
+/** Those of them who were there at the last look. */
 function proveGone(before: Session, presence: Session['presence']): readonly string[] {
-  const all = presence.list === 'open' && presence.total !== null && presence.rows >= presence.total;
-  if (!all || before.presence.list !== 'open') return [];
-  const here = new Set(presence.visible);
-  return [...before.presence.visible, ...before.presence.pool].filter((key) => !here.has(key) && key !== before.selfKey);
+  if (before.presence.list !== 'open') return [];
+  const were = new Set([...before.presence.visible, ...before.presence.pool]);
+  return absent(before, presence).filter((key) => were.has(key));
 }
 
 function staffGone(before: Session, gone: readonly string[], visible: readonly string[], now: Moment): Session['staffGone'] {

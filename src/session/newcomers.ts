@@ -1,13 +1,16 @@
-import { between, type CountRange, exactly } from '../meeting/range.ts';
+import { between, type CountRange } from '../meeting/range.ts';
 import type { Announcement, Session } from './session.ts';
 
 /** The announcement made now: who hears it. */
 export function announceNow(session: Session): Announcement {
   const { presence, counts } = session;
+  // Of those out of view some may have left: then they are counted with the unread, and none is said to have heard.
+  const pool = presence.falls === 0 ? presence.pool : [];
+  const unsure = presence.pool.length - pool.length;
   return {
     at: session.now,
-    heard: new Set([...presence.visible, ...presence.pool, ...session.onStage]),
-    unread: counts.unread.most,
+    heard: new Set([...presence.visible, ...pool, ...session.onStage]),
+    unread: counts.unread.most === null ? null : counts.unread.most + unsure,
     chain: presence.chain,
     rises: presence.rises,
   };
@@ -20,10 +23,12 @@ export function announceNow(session: Session): Announcement {
 export function newcomers(session: Session, announcement: Announcement): CountRange {
   const { presence, counts } = session;
   const unheard = (key: string) => !announcement.heard.has(key) && key !== session.selfKey;
-  const fresh = [...presence.visible, ...presence.pool].filter(unheard).length;
-  const least = announcement.unread === null ? 0 : Math.max(0, fresh - presence.falls - announcement.unread);
+  const inView = presence.visible.filter(unheard).length;
+  const outOfView = presence.pool.filter(unheard).length;
+  const fresh = inView + outOfView;
+  const sure = inView + Math.max(0, outOfView - presence.falls);
+  const least = announcement.unread === null ? 0 : Math.max(0, sure - announcement.unread);
   const seen = counts.unread.most === null ? null : fresh + counts.unread.most;
   const rose = presence.chain === announcement.chain && presence.list === 'open' ? presence.rises - announcement.rises : null;
-  if (rose === 0) return exactly(0);
   return between(least, seen === null || rose === null ? (seen ?? rose) : Math.min(seen, rose));
 }

@@ -22,10 +22,11 @@ interface Step {
  * is there. Gone with no such screen, it is lost: nothing is known, and that is what is said.
  */
 export function phaseOf(session: Session, sighting: Sighting, now: Moment): Step {
-  const inCall = session.phase === 'in-meeting' || session.phase === 'lost';
+  // Lost without having been in one (a single control, a toolbar): no meeting goes on, and one control begins none.
+  const inCall = session.phase === 'in-meeting' || (session.phase === 'lost' && session.goneSince !== null);
   if (sighting.controls === 'both') return { phase: 'in-meeting', goneSince: null };
-  if (sighting.controls === 'one') return { phase: inCall ? 'in-meeting' : elsewhere(session, sighting), goneSince: null };
-  if (!inCall) return { phase: elsewhere(session, sighting), goneSince: null };
+  if (sighting.controls === 'one') return { phase: inCall ? 'in-meeting' : elsewhere(session, sighting, now), goneSince: null };
+  if (!inCall) return { phase: elsewhere(session, sighting, now), goneSince: null };
   const goneSince = session.goneSince ?? now;
   const away = elapsed(goneSince, now);
   const asked = session.leaving !== null;
@@ -36,10 +37,12 @@ export function phaseOf(session: Session, sighting: Sighting, now: Moment): Step
   return { phase: sighting.screen !== null || nothingLeft ? 'ended' : 'lost', goneSince };
 }
 
-function elsewhere(session: Session, sighting: Sighting): Phase {
+function elsewhere(session: Session, sighting: Sighting, now: Moment): Phase {
   if (sighting.screen === 'prejoin') return 'prejoin';
   if (sighting.screen === 'lobby') return 'lobby';
   if (sighting.callLike || sighting.controls === 'one') return 'lost';
-  if (session.phase === 'ended') return elapsed(session.phaseSince, session.now) < ENDED_MS ? 'ended' : 'none';
+  if (session.phase === 'ended') return elapsed(session.phaseSince, now) < ENDED_MS ? 'ended' : 'none';
+  // A screen that has been spoken of for long enough is not spoken of anew.
+  if (session.phase === 'none' && session.lastSighting?.screen === sighting.screen) return 'none';
   return sighting.screen === 'ended' || sighting.screen === 'removed' ? 'ended' : 'none';
 }

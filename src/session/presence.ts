@@ -14,10 +14,15 @@ export interface Presence {
   readonly rows: number;
   /** The number of people in the meeting by the list's header, else by the People button; null when neither was seen. */
   readonly total: number | null;
+  /** That number is the list's own: the button's may lag, and does not tell of each change. */
+  readonly headed: boolean;
   /** Read earlier, out of view now, and not proved gone. */
   readonly pool: readonly string[];
   /** How many of the pool may have left by now: every fall of the total since they were last all accounted for. */
   readonly falls: number;
+  /** Those not seen since the total last fell: the leavers are among them, or among the unread. */
+  readonly doubted: ReadonlySet<string>;
+  readonly fellAt: Moment | null;
   /** Every rise of the total seen in this chain of looks. */
   readonly rises: number;
   /** Changes each time sight of the list is lost: what was counted before cannot be carried over. */
@@ -35,8 +40,11 @@ export const NOBODY: Presence = {
   visible: [],
   rows: 0,
   total: null,
+  headed: false,
   pool: [],
   falls: 0,
+  doubted: new Set(),
+  fellAt: null,
   rises: 0,
   chain: 0,
   pager: false,
@@ -47,6 +55,8 @@ export const NOBODY: Presence = {
 
 /** A list that vanishes and is back within this time was re-rendered: what was out of view before still is (ms). */
 export const FLICKER_MS = 2_000;
+/** A row there when the total fell may outlast the fall by so much; seen later, or mounted later, it is of one who stayed (ms). */
+export const SETTLED_MS = 1_000;
 
 export function seePresence(before: Presence, sighting: Sighting, now: Moment): Presence {
   const badge = sighting.badge.seen && !sighting.badge.value.capped ? sighting.badge.value.count : null;
@@ -56,18 +66,29 @@ export function seePresence(before: Presence, sighting: Sighting, now: Moment): 
   const from = resumable(before, now);
   const total = roster.total.seen ? roster.total.value : badge;
   const visible = [...new Set(roster.rows.map((row) => row.key))];
-  const base = { list: 'open', visible, rows: roster.rows.length, total, held: null, disagreeing } as const;
+  const headed = roster.total.seen;
+  const none = { pool: [], falls: 0, doubted: NOBODY.doubted, fellAt: null } as const;
+  const base = { list: 'open', visible, rows: roster.rows.length, total, headed, held: null, disagreeing } as const;
   const rest = { pager: roster.pager, doubtful: roster.doubtful };
-  if (from === null || total === null || from.total === null)
-    return { ...base, ...rest, pool: [], falls: 0, rises: 0, chain: before.chain + 1 };
+  if (from === null || total === null || from.total === null || !headed || !from.headed)
+    return { ...base, ...rest, ...none, rises: 0, chain: before.chain + 1 };
   const moves = movesOf([from.total, ...roster.trail, total]);
   const here = new Set(visible);
   const pool = [...new Set([...from.visible, ...from.pool])].filter((key) => !here.has(key));
   const chain = { rises: from.rises + moves.up, chain: from.chain };
   const slots = total - roster.rows.length;
-  if (slots <= 0) return { ...base, ...rest, ...chain, pool: [], falls: 0 };
+  if (slots <= 0) return { ...base, ...rest, ...chain, ...none };
+  const fell = moves.down > 0 || pool.length - slots > from.falls;
+  const fellAt = fell ? now : from.fellAt;
+  const old = new Set(from.visible);
+  const settled = fellAt !== null && elapsed(fellAt, now) > SETTLED_MS;
+  const cleared = (key: string) => here.has(key) && (settled || !old.has(key));
+  const doubted = new Set(fell ? [...pool, ...visible] : [...from.doubted].filter((key) => !cleared(key)));
+  // When those seen since the last fall fill every place of the total, the others are the ones who left.
+  const sure = pool.filter((key) => !doubted.has(key));
+  if (sure.length === slots) return { ...base, ...rest, ...chain, ...none, pool: sure };
   const falls = Math.min(pool.length, Math.max(from.falls + moves.down, pool.length - slots));
-  return { ...base, ...rest, ...chain, pool, falls };
+  return { ...base, ...rest, ...chain, pool, falls, doubted, fellAt };
 }
 
 function loseSight(before: Presence, list: 'closed' | 'unreadable', badge: number | null, now: Moment): Presence {

@@ -18,6 +18,8 @@ export interface Session {
   readonly goneSince: Moment | null;
   readonly startedAt: Moment | null;
   readonly title: string | null;
+  /** Entered again without its title having been seen since: it may be another meeting. */
+  readonly untitled: boolean;
   readonly people: ReadonlyMap<string, Person>;
   readonly presence: Presence;
   readonly selfKey: string | null;
@@ -99,6 +101,7 @@ export function newSession(now: Moment, remembered: ReadonlySet<string> = new Se
     goneSince: null,
     startedAt: null,
     title: null,
+    untitled: false,
     people: new Map(),
     presence: NOBODY,
     selfKey: null,

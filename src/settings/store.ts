@@ -1,13 +1,14 @@
-import { browserLanguage, clearShelf, onShelfChange, readShelf, writeShelf } from '../browser.ts';
-import { changed, DEFAULT_SETTINGS, type Settings, type SettingsChange, type SettingsRead, settingsSchema } from './settings.ts';
+import { browserLanguage, onShelfChange, readShelf } from '../browser.ts';
+import { DEFAULT_SETTINGS, type Settings, type SettingsRead, settingsSchema } from './settings.ts';
 
-const KEY = 'settings';
+export const KEY = 'settings';
 /** Settings that did not parse are moved here, untouched, and the defaults used: nothing a teacher set is thrown away. */
-const ASIDE = 'settings-set-aside';
+export const ASIDE = 'settings-set-aside';
 
-const defaults = (): Settings => ({ ...DEFAULT_SETTINGS, language: browserLanguage().startsWith('cy') ? 'cy' : 'en' });
+export const defaults = (): Settings => ({ ...DEFAULT_SETTINGS, language: browserLanguage().startsWith('cy') ? 'cy' : 'en' });
 
-const parse = (stored: unknown): Settings | null => {
+/** Settings as stored; null when they do not parse. */
+export const parse = (stored: unknown): Settings | null => {
   const read = settingsSchema.safeParse(stored);
   return read.success ? read.data : null;
 };
@@ -25,14 +26,4 @@ export function followSettings(told: (read: SettingsRead) => void): void {
   onShelfChange(KEY, tell);
   onShelfChange(ASIDE, tell);
   tell();
-}
-
-/** Applies one change. Only the background calls this, one change after another. */
-export async function changeSettings(change: SettingsChange): Promise<void> {
-  const stored = await readShelf('local', KEY);
-  const settings = stored === undefined ? defaults() : parse(stored);
-  // One write holds both: stopped half way, neither the old nor the new would be lost.
-  const aside = settings === null ? { [ASIDE]: stored } : {};
-  await writeShelf('local', { [KEY]: changed(settings ?? defaults(), change), ...aside });
-  if (change.change === 'seen-aside') await clearShelf('local', [ASIDE]);
 }

@@ -1,6 +1,6 @@
 import type { Attention } from '../attention/attend.ts';
 import type { Finding } from '../checks/define.ts';
-import { elapsed } from '../meeting/moment.ts';
+import { elapsed, type Moment } from '../meeting/moment.ts';
 import type { Policy } from '../policy/policy.ts';
 import { newcomers } from '../session/newcomers.ts';
 import { whoIs } from '../session/people.ts';
@@ -36,13 +36,17 @@ export function assemble(session: Session, findings: readonly Finding[], attenti
     findings: findings.map(({ since, dueMs: _due, ...finding }) => ({
       ...finding,
       message: { key: finding.message.key, with: { ...finding.message.with } },
-      since: since === null ? null : session.now.utc - elapsed(since, session.now),
+      since: since === null ? null : utcNow(since, session.now),
     })),
     people: peopleOf(session),
     signals: signalsOf(session),
     lastHand: session.lastHand && { ...session.lastHand, at: session.lastHand.at.utc },
   };
 }
+
+/** When `then` was, by the clock of now: as it was read then, unless the computer's clock was stepped in between. */
+const utcNow = (then: Moment, now: Moment): number =>
+  then.utc + Math.round((now.utc - then.utc - elapsed(then, now)) / 1_000) * 1_000;
 
 function peopleOf(session: Session): ReportPerson[] {
   const { presence, remembered, selfKey } = session;

@@ -34,6 +34,10 @@ export function journalOf(session: Session): Journal | null {
     as !== null && keyedBy === 'account' ? [{ key, account, as }] : [],
   );
   const { announcement, leaving } = session;
+  // The key of a row without an account is its name: those who heard under one are counted, not kept.
+  const byName = (key: string) => session.people.get(key)?.keyedBy === 'name';
+  const heard = [...(announcement?.heard ?? [])].filter((key) => !byName(key));
+  const nameless = (announcement?.heard.size ?? 0) - heard.length;
   return {
     version: 1,
     lastIn: session.lastIn.utc,
@@ -41,9 +45,9 @@ export function journalOf(session: Session): Journal | null {
     title: session.title,
     everyoneElse: session.everyoneElse?.utc ?? null,
     plannedEnd: session.plannedEnd,
-    selfSaid: session.selfSaid,
+    selfSaid: session.selfSaid !== null && byName(session.selfSaid) ? null : session.selfSaid,
     said,
-    announcement: announcement && { at: announcement.at.utc, heard: [...announcement.heard], unread: announcement.unread },
+    announcement: announcement && { at: announcement.at.utc, heard, unread: announcement.unread === null ? null : announcement.unread + nameless },
     endedForAll: leaving?.how === 'end-for-all' ? leaving.at.utc : (session.reentered?.ended.utc ?? null),
   };
 }

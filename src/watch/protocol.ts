@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { reportSchema } from './report.ts';
 
 /** Name of the port between a panel and a tab. */
 export const WATCH_PORT = 'watch';
@@ -9,7 +8,7 @@ export const ASK_MS = 1_000;
 export const LEASE_MS = 3_000;
 
 /** What the teacher does in the panel, on its way to the tab. */
-export const actSchema = z.discriminatedUnion('act', [
+export const actSchema = z.union([
   z.object({
     act: z.literal('identify'),
     ref: z.string(),
@@ -26,17 +25,9 @@ export const actSchema = z.discriminatedUnion('act', [
 export type Act = z.infer<typeof actSchema>;
 
 /** Panel to tab. */
-export const toTabSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('ask'), n: z.int() }),
+export const toTabSchema = z.union([
+  z.object({ kind: z.literal('ask'), n: z.number() }),
   z.object({ kind: z.literal('act'), act: actSchema }),
   z.object({ kind: z.literal('health') }),
 ]);
 export type ToTab = z.infer<typeof toTabSchema>;
-
-/** Tab to panel. `alive` renews the lease when nothing has changed; `n` is the ask that it answers, if it answers one. */
-export const toPanelSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('report'), n: z.nullable(z.int()), report: reportSchema }),
-  z.object({ kind: z.literal('alive'), n: z.int() }),
-  z.object({ kind: z.literal('health'), text: z.string() }),
-]);
-export type ToPanel = z.infer<typeof toPanelSchema>;

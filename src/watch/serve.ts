@@ -1,8 +1,9 @@
 import type { Wire } from '../browser.ts';
 import type { Hands } from '../platforms/platform.ts';
 import { useHand } from './hands.ts';
-import { type Act, type ToPanel, toTabSchema } from './protocol.ts';
+import { type Act, toTabSchema } from './protocol.ts';
 import type { Report } from './report.ts';
+import type { ToPanel } from './to-panel.ts';
 import type { Watch } from './watch.ts';
 
 export interface Served {

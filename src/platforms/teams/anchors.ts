@@ -155,6 +155,14 @@ export const ANCHORS = {
 
 export type AnchorName = keyof typeof ANCHORS;
 
+const joined = new Map<string, string>();
+
 /** One selector for all alternatives of the named anchors: a single walk of the page instead of one for each. */
-export const css = (...names: AnchorName[]): string =>
-  names.flatMap((name) => ANCHORS[name].map((alternative) => alternative.css)).join();
+export function css(...names: AnchorName[]): string {
+  const key = names.join();
+  const known = joined.get(key);
+  if (known !== undefined) return known;
+  const made = names.flatMap((name) => ANCHORS[name].map((alternative) => alternative.css)).join();
+  joined.set(key, made);
+  return made;
+}

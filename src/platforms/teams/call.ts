@@ -35,12 +35,15 @@ export function readMayEnd({ caret, controls }: CallRead): Seen<boolean> {
 
 /** A screen that is not a call, by a sign of its own; a missing call is no sign (call b, h). */
 export function readScreen(document: Document, call: CallRead): Screen | null {
-  const after = readAfter(document);
+  const sure = has(document, 'retry', 'rejoin', 'ended', 'lobbyScreen', 'prejoin');
+  const after = sure ? readAfter(document) : null;
   if (after !== null) return after;
-  if (shown(document, 'lobbyScreen')) return 'lobby';
+  if (sure && shown(document, 'lobbyScreen')) return 'lobby';
   if (call.controls === 'none' && !call.callLike && waits(document)) return 'lobby';
-  if (shown(document, 'prejoin')) return 'prejoin';
-  return call.controls === 'none' && !call.callLike && has(document, 'app') && !shown(document, 'retry') ? 'app' : null;
+  if (sure && shown(document, 'prejoin')) return 'prejoin';
+  return call.controls === 'none' && !call.callLike && has(document, 'app') && !(sure && shown(document, 'retry'))
+    ? 'app'
+    : null;
 }
 
 const shown = (document: Document, name: 'lobbyScreen' | 'prejoin' | 'retry' | 'ended' | 'rejoin'): boolean =>
@@ -63,8 +66,17 @@ function readAfter(document: Document): 'removed' | 'ended' | null {
  * g). Only where Teams itself speaks; a chat can say anything.
  */
 function waits(document: Document): boolean {
-  const speakers = document.querySelectorAll(
-    '[data-tid^="calling-prejoin"],[data-tid*="lobby" i],h1,h2,[role="heading"],[role="status"],[role="alert"]',
+  return SPEAKERS.some((css) =>
+    [...document.querySelectorAll(css)].some((it) => holds(plain(it.textContent), WORDS.waiting) && !hidden(it)),
   );
-  return [...speakers].some((speaker) => holds(plain(speaker.textContent), WORDS.waiting) && !hidden(speaker));
 }
+
+const SPEAKERS = [
+  '[data-tid^="calling-prejoin"]',
+  '[data-tid*="lobby" i]',
+  'h1',
+  'h2',
+  '[role="heading"]',
+  '[role="status"]',
+  '[role="alert"]',
+];

@@ -37,7 +37,8 @@ export function guardLeave(document: Document, asked: Asked, signal: AbortSignal
   window.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || !isShortcut(event) || !has(document, 'hangUp')) return;
+      // The shortcut leaves without a button too: while a screen is shared there is none (call state h).
+      if (!event.isTrusted || !isShortcut(event) || !has(document, 'hangUp', 'timer', 'callLike')) return;
       // A key held down is one press: what was decided for it stands.
       if (!event.repeat) ask(event, 'keyboard');
       else if (held) keep(event);

@@ -1,6 +1,6 @@
 import { type Sighting, type SignalSeen, unseen } from '../../meeting/sighting.ts';
 import { readCall, readMayEnd, readScreen } from './call.ts';
-import { type Found, find } from './find.ts';
+import { type Found, find, has } from './find.ts';
 import { readRecording } from './recording.ts';
 import { readRoster } from './roster.ts';
 import { readSelf } from './self.ts';
@@ -46,7 +46,10 @@ export function read(document: Document): Sighting {
       signal('self', self.by),
       signal('tiles', by(tiles.length > 0, 'nametag')),
       signal('end-menu', call.caret),
-      signal('lobby', by(true, 'lobbyRow') ?? by(true, 'lobbyPopup')),
+      signal(
+        'lobby',
+        has(document, 'lobbyRow', 'lobbyPopup') ? (find(document, 'lobbyRow') ?? find(document, 'lobbyPopup')) : null,
+      ),
     ],
   };
 }

@@ -9,6 +9,8 @@ import { WORDS } from './words.ts';
 const ROW = css('rowInCall', 'rowElsewhere', 'rowMarker');
 const HEADER = css('header');
 const PARTS = `${ROW},${HEADER},[role="treeitem"]`;
+const PERSON = css('person');
+const KNOWN = `${ROW},${HEADER},${PERSON}`;
 const HIDERS = '[hidden],[style*="none"],[style*="hidden"]';
 
 type Kind = 'in-call' | 'elsewhere' | 'lobby' | 'unknown';
@@ -48,20 +50,27 @@ export function findTree(document: Document): Found | null {
 export function findPeoplePanel(document: Document): Element | null {
   const isPeople = (panel: Element) =>
     has(panel, 'header', 'person', 'mic', 'rowMarker', 'rowInCall') ||
-    panel.querySelector('[role="tree"],[data-tid^="calling-roster"]') !== null ||
+    (!has(panel, 'chatList') && panel.querySelector('[role="tree"],[data-tid^="calling-roster"]') !== null) ||
     WORDS.people.includes(plain(labelOf(panel)));
   return all(document, 'panel').find((panel) => !hidden(panel) && isPeople(panel)) ?? null;
 }
 
 export function readRoster(document: Document): RosterRead {
   const found = findTree(document);
-  if (found !== null) return readTree(found);
+  if (found !== null) return readTree(found, strayRows(document, found.element));
   const strays = all(document, 'rowInCall', 'rowMarker').some((row) => !hidden(row));
   const state = strays || findPeoplePanel(document) !== null ? 'unreadable' : 'closed';
   return { seen: { state }, by: null, lobby: unseen, pagers: [] };
 }
 
-function readTree({ element: tree, by }: Found): RosterRead {
+/** Rows outside the list that is read: a second list would hold people that the first one's total leaves out. */
+function strayRows(document: Document, tree: Element): number {
+  const rows = all(document, 'rowMarker');
+  if (rows.length === tree.querySelectorAll(css('rowMarker')).length) return 0;
+  return rows.filter((row) => !tree.contains(row) && !hidden(row)).length;
+}
+
+function readTree({ element: tree, by }: Found, strays: number): RosterRead {
   const sections = readSections(tree);
   // Older markup has no microphone icons at all; only then are the words believed (roster c).
   const icons = sections.some(({ entries }) => entries.some(({ raw }) => raw.micIcon));
@@ -76,7 +85,7 @@ function readTree({ element: tree, by }: Found): RosterRead {
   const rows: Row[] = [];
   const names = new Map<string, number>();
   const inCall = new Set<Section>();
-  let doubtful = 0;
+  let doubtful = strays;
   for (const section of sections) {
     if (section.kind === 'in-call') inCall.add(section);
     for (const entry of section.entries) {
@@ -112,7 +121,7 @@ function readSections(tree: Element): Section[] {
     } else if (part.matches(ROW)) {
       last = boxOf(part, tree);
       section.entries.push({ raw: readRow(part, last), hidden: covers.some((cover) => cover.contains(part)) });
-    } else if (part.querySelector(`${ROW},${HEADER},${css('person')}`) === null && !part.matches(css('person'))) {
+    } else if (part.querySelector(KNOWN) === null && !part.matches(PERSON)) {
       section.others.push({ element: part, after: section.entries.length });
     }
   }

@@ -32,7 +32,7 @@ export function readRow(element: Element, box: Element): RawRow {
   let micIcon = false;
   let organiser = false;
   let badged = false;
-  for (const part of [box, ...box.querySelectorAll(PARTS)]) {
+  const weigh = (part: Element) => {
     const id = ID.exec(part.id)?.[1];
     if (id !== undefined) ids.add(id);
     const cid = part.getAttribute('data-cid');
@@ -40,7 +40,9 @@ export function readRow(element: Element, box: Element): RawRow {
     organiser ||= part.getAttribute('data-tid') === 'ts-roster-organizer-status';
     const label = part === element || part === box ? '' : labelOf(part);
     badged ||= label !== '' && tidy(label) !== name && WORDS.guest.includes(plain(label));
-  }
+  };
+  weigh(box);
+  for (const part of box.querySelectorAll(PARTS)) weigh(part);
   const label = readLabel(element, box, name);
   return {
     name,
@@ -56,8 +58,8 @@ export function readRow(element: Element, box: Element): RawRow {
 }
 
 function readLabel(element: Element, box: Element, name: string): LabelRest | null {
-  const inner = box.querySelector('[role="treeitem"][aria-label]');
-  const label = labelOf(element) || labelOf(box) || (inner === null ? '' : labelOf(inner));
+  const inner = () => box.querySelector('[role="treeitem"][aria-label]')?.getAttribute('aria-label') ?? '';
+  const label = labelOf(element) || labelOf(box) || inner();
   // Markup without labels has no marks to miss; a label that does not begin with the name may hide one.
   return label === '' ? { glued: '', segments: [] } : afterName(label, name);
 }

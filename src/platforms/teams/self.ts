@@ -50,10 +50,10 @@ function longest(rows: readonly Row[]): readonly Row[] | null {
 }
 
 function says(text: string, name: string, whole: boolean): boolean {
-  if (text === name || WORDS.picture.some((picture) => plain(text) === picture.replace('*', () => plain(name))))
-    return true;
   const place = text.indexOf(name);
   if (place < 0) return false;
+  if (text === name || WORDS.picture.some((picture) => plain(text) === picture.replace('*', () => plain(name))))
+    return true;
   const before = text.slice(0, place);
   const after = text.slice(place + name.length);
   // "Myself video, <name>, Unmuted": between separators, in whatever language.

@@ -1,0 +1,94 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { buildGallery, GALLERY, serveGallery } from '../tests/gallery/build.ts';
+import { STATE_NAMES } from '../tests/gallery/states.ts';
+import { chromiumPath } from './chromium.ts';
+
+/**
+ * Photographs the panel in every state, for somebody to look at: `node scripts/gallery.ts [part of a state's name] [look]`.
+ * Writes `gallery/<look>/<state>.png`, and a sheet of all states for each look.
+ */
+const out = fileURLToPath(new URL('../gallery/', import.meta.url));
+const ALL_LOOKS = [
+  { look: 'light', language: 'en', scheme: 'light', width: 360, height: 633 },
+  { look: 'dark', language: 'en', scheme: 'dark', width: 360, height: 633 },
+  { look: 'cymraeg', language: 'cy', scheme: 'light', width: 360, height: 633 },
+  { look: 'narrow', language: 'cy', scheme: 'dark', width: 180, height: 633 },
+  { look: 'wide', language: 'en', scheme: 'light', width: 1280, height: 720 },
+  { look: 'whole', language: 'en', scheme: 'light', width: 360, height: 1400 },
+] as const;
+type Look = (typeof ALL_LOOKS)[number];
+
+async function photograph(browser: Browser, look: Look, names: readonly string[]): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: look.width, height: look.height },
+    colorScheme: look.scheme,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  });
+  await serveGallery(context);
+  const page = await context.newPage();
+  await page.goto(GALLERY);
+  for (const name of names) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `${name}/${look.language}`);
+    await page.waitForFunction((hash) => window.gallery.drawn === hash, `#${name}/${look.language}`);
+    if (look.look === 'whole') await openAll(page);
+    await page.waitForTimeout(180);
+    await page.screenshot({ path: `${out}${look.look}/${name}.png` });
+  }
+  await context.close();
+}
+
+const openAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('.more details, .words, .everyone'))
+      details.open = true;
+  });
+
+/** Many states of one look on one picture. */
+async function sheet(browser: Browser, look: Look, names: readonly string[], number: number): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1_900, height: 800 } });
+  await page.goto(`file://${out}`);
+  await page.evaluate(
+    ({ names, look, width }) => {
+      const figures = names.map((name) => {
+        const figure = document.createElement('figure');
+        const caption = document.createElement('figcaption');
+        caption.textContent = name;
+        const image = document.createElement('img');
+        image.src = `./${look}/${name}.png`;
+        image.width = width;
+        figure.append(caption, image);
+        return figure;
+      });
+      document.body.replaceChildren(...figures);
+      const style = document.createElement('style');
+      style.textContent =
+        'body{margin:0;background:#c8c8d4;display:flex;flex-wrap:wrap}figure{margin:6px}figcaption{font:12px sans-serif}';
+      document.head.replaceChildren(style);
+    },
+    { names, look: look.look, width: Math.min(look.width, 620) },
+  );
+  await page.waitForFunction(() => [...document.images].every((image) => image.complete && image.naturalWidth > 0));
+  await page.screenshot({ path: `${out}sheet-${look.look}-${number}.png`, fullPage: true });
+  await page.close();
+}
+
+const part = process.argv[2] ?? '';
+const LOOKS = ALL_LOOKS.filter(({ look }) => look === (process.argv[3] ?? look));
+const names = STATE_NAMES.filter((name) => name.includes(part));
+if (process.argv.length === 2) await rm(out, { recursive: true, force: true });
+await mkdir(out, { recursive: true });
+await buildGallery();
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--headless=new', '--no-sandbox'] });
+for (const look of LOOKS) {
+  await photograph(browser, look, names);
+  const each = look.width < 200 ? 20 : 10;
+  for (let from = 0; from < names.length; from += each)
+    await sheet(browser, look, names.slice(from, from + each), from / each + 1);
+}
+await browser.close();
+console.log(`${names.length} states in ${LOOKS.length} looks: ${out}`);

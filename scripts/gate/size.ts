@@ -1,0 +1,61 @@
+/** How big the parts are that a teacher's browser has to load, gzipped as a measure of what there is to parse. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Manifest } from './manifest.ts';
+
+export interface Size {
+  part: string;
+  files: readonly string[];
+  bytes: number;
+  limit: number;
+}
+
+export const LIMITS = { content: 25_000, panel: 40_000 } as const;
+
+export function sizes(build: string): Size[] {
+  const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as Manifest;
+  const content = (manifest.content_scripts ?? []).flatMap((script) => (script as { js?: string[] }).js ?? []);
+  return [
+    measure(build, 'content script', content, LIMITS.content),
+    measure(build, 'side panel', scriptsOf(build, 'sidepanel.html'), LIMITS.panel),
+  ];
+}
+
+/** A file that is not there throws: a part of size nothing must not pass. */
+function measure(build: string, part: string, files: readonly string[], limit: number): Size {
+  if (files.length === 0) throw new Error(`no files found for the ${part}`);
+  const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(build, file)), { level: 9 }).length, 0);
+  return { part, files, bytes, limit };
+}
+
+/** All scripts that a page of ours loads: named in it, or imported by one that is. */
+export function scriptsOf(build: string, page: string): string[] {
+  const html = readFileSync(join(build, page), 'utf8');
+  const named = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map((match) =>
+    (match[1] as string).replace(/^\//, ''),
+  );
+  const found = new Set<string>();
+  for (const queue = [...named]; queue.length > 0; ) {
+    const file = queue.pop() as string;
+    if (found.has(file)) continue;
+    found.add(file);
+    const code = readFileSync(join(build, file), 'utf8');
+    for (const match of code.matchAll(/(?:from|import)\s*\(?["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g)) {
+      const imported = normalize(join(dirname(file), match[1] as string)).replaceAll('\\', '/');
+      if (existsSync(join(build, imported))) queue.push(imported);
+    }
+  }
+  return [...found];
+}
+
+export const sizeFaults = (all: readonly Size[]): string[] =>
+  all
+    .filter(({ bytes, limit }) => bytes > limit)
+    .map(({ part, bytes, limit }) => `${part}: ${bytes} bytes gzip, over ${limit}`);
+
+export function sizeTable(all: readonly Size[]): string {
+  const kb = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(7);
+  const rows = all.map(({ part, bytes, limit }) => `${part.padEnd(16)}${kb(bytes)}${kb(limit)}${kb(limit - bytes)}`);
+  return [`${'kB, gzip'.padEnd(16)}${'is'.padStart(7)}${'limit'.padStart(7)}${'room'.padStart(7)}`, ...rows].join('\n');
+}

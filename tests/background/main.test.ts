@@ -1,0 +1,194 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { startBackground } from '../../src/background/main.ts';
+import type { Standing } from '../../src/background/messages.ts';
+import { changeSettings } from '../../src/settings/write.ts';
+import { type Journal, journalOf } from '../../src/watch/journal.ts';
+import { badges, notices, press, reset, shown, store, tell } from '../support/browser.ts';
+import { fullLesson, fullReport } from '../support/report.ts';
+
+vi.mock('../../src/browser.ts', () => import('../support/browser.ts'));
+
+const QUARTER = 15 * 60_000;
+const made = journalOf(fullLesson().session);
+const journal = (ago = 1_000): Journal => {
+  if (!made) throw new Error('no journal');
+  return { ...made, lastIn: Date.now() - ago };
+};
+const standing = (over: Partial<Standing> = {}) => ({
+  kind: 'standing',
+  standing: { phase: 'in-meeting', level: 'critical', check: 'one-adult-left', at: Date.now(), shown: false, ...over },
+});
+const settings = () => store.local.get('settings');
+
+beforeEach(() => {
+  reset();
+  startBackground();
+});
+afterEach(() => vi.useRealTimers());
+
+describe('the journal', () => {
+  test('is kept for the tab that sent it, and given back to that tab alone', async () => {
+    const kept = journal();
+    expect(await tell({ kind: 'keep', journal: kept }, 7)).toBe(true);
+    expect(await tell({ kind: 'restore' }, 7)).toEqual(kept);
+    expect(await tell({ kind: 'restore' }, 8)).toBeNull();
+  });
+  test('of one tab is not overwritten by another’s', async () => {
+    const [one, two] = [journal(1_000), journal(2_000)];
+    await Promise.all([tell({ kind: 'keep', journal: one }, 1), tell({ kind: 'keep', journal: two }, 2)]);
+    expect(await tell({ kind: 'restore' }, 1)).toEqual(one);
+    expect(await tell({ kind: 'restore' }, 2)).toEqual(two);
+  });
+  test('is neither taken from a page of ours nor given to one', async () => {
+    expect(await tell({ kind: 'keep', journal: journal() }, null)).toBeUndefined();
+    expect([...store.session]).toEqual([]);
+    expect(await tell({ kind: 'restore' }, null)).toBeUndefined();
+  });
+  test('is put away when there is no meeting any more', async () => {
+    await tell({ kind: 'keep', journal: journal() }, 7);
+    expect(await tell({ kind: 'keep', journal: null }, 7)).toBe(true);
+    expect(await tell({ kind: 'restore' }, 7)).toBeNull();
+    expect([...store.session]).toEqual([]);
+  });
+  test('is not given back when the meeting is long past', async () => {
+    const now = Date.now();
+    vi.useFakeTimers({ toFake: ['Date'], now });
+    await tell({ kind: 'keep', journal: { ...journal(), lastIn: now - QUARTER } }, 7);
+    expect(await tell({ kind: 'restore' }, 7)).not.toBeNull();
+    vi.setSystemTime(now + 1);
+    expect(await tell({ kind: 'restore' }, 7)).toBeNull();
+  });
+  test('is not given back when it is not whole', async () => {
+    store.session.set('lesson-7', { ...journal(), said: 'staff' });
+    expect(await tell({ kind: 'restore' }, 7)).toBeNull();
+    store.session.set('lesson-7', journal());
+    expect(await tell({ kind: 'restore' }, 7)).not.toBeNull();
+  });
+  test('never reaches the disk', async () => {
+    await tell({ kind: 'keep', journal: journal() }, 7);
+    expect(store.session.size).toBe(1);
+    expect([...store.local]).toEqual([]);
+  });
+});
+
+describe('a notification', () => {
+  test.each([
+    ['a critical finding that no panel shows', {}, true],
+    ['one that a panel shows', { shown: true }, false],
+    ['a warning', { level: 'warning' }, false],
+    ['what is not known', { level: 'unknown' }, false],
+    ['a level that no check gave', { check: null }, false],
+    ['learners left behind', { phase: 'ended', check: 'leave-not-end' }, true],
+  ] as const)('%s: %s', async (_, over, given) => {
+    await tell(standing(over), 7);
+    expect(notices.size).toBe(given ? 1 : 0);
+  });
+  test('goes when the finding does, or when a panel shows it', async () => {
+    for (const over of [{ level: 'clear', check: null }, { shown: true }] as const) {
+      await tell(standing(), 7);
+      expect(notices.size).toBe(1);
+      await tell(standing(over), 7);
+      expect(notices.size).toBe(0);
+    }
+  });
+  test('of one tab does not go with another’s', async () => {
+    await tell(standing(), 7);
+    await tell(standing({ level: 'clear', check: null }), 8);
+    expect(notices.size).toBe(1);
+  });
+  test('has words for every critical finding, in the teacher’s language, and no names', async () => {
+    const names = fullReport().people.map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(5);
+    for (const language of ['en', 'cy'] as const) {
+      await tell({ kind: 'settings', change: { change: 'language', to: language } });
+      for (const check of ['no-staff', 'one-adult-left', 'one-to-one', 'leave-not-end', 'something-new']) {
+        await tell(standing({ check }), 7);
+        const [notice] = notices.values();
+        expect(notice?.title).toBeTruthy();
+        expect(notice?.body).not.toMatch(/undefined|\{|^\s*$/);
+        for (const name of names) expect(JSON.stringify(notice)).not.toContain(name);
+      }
+    }
+  });
+  test('speaks Welsh where the teacher does', async () => {
+    await tell(standing(), 7);
+    const english = [...notices.values()];
+    await tell({ kind: 'settings', change: { change: 'language', to: 'cy' } });
+    await tell(standing(), 7);
+    expect([...notices.values()]).not.toEqual(english);
+  });
+  test('pressed, goes and brings its tab to the front', async () => {
+    await tell(standing(), 7);
+    const [id = ''] = notices.keys();
+    press(id);
+    expect(shown).toEqual([7]);
+    expect(notices.size).toBe(0);
+  });
+  test('of something else, pressed, brings no tab', () => {
+    press('update');
+    expect(shown).toEqual([]);
+  });
+});
+
+describe('the badge', () => {
+  test('is that of the tab that sent its standing', async () => {
+    await tell(standing({ level: 'clear', check: null }), 7);
+    await tell(standing(), 8);
+    expect([...badges].map(([tab, { text }]) => [tab, text])).toEqual([
+      [7, '✓'],
+      [8, '!!'],
+    ]);
+  });
+  test('has a title in words, with the time, and no names', async () => {
+    await tell(standing({ level: 'clear', check: null, at: Date.UTC(2026, 5, 15, 9) }), 7);
+    expect(badges.get(7)?.title).toMatch(/^Gwarchod: .*\d\d:00/);
+  });
+  test('is not set for a page of ours', async () => {
+    expect(await tell(standing(), null)).toBeUndefined();
+    expect(badges.size).toBe(0);
+  });
+});
+
+describe('settings', () => {
+  test('sent all at once are all kept', async () => {
+    const accounts = ['a', 'b', 'c', 'd'];
+    await Promise.all([
+      ...accounts.map((account) =>
+        tell({ kind: 'settings', change: { change: 'colleague', account, known: true } }, 7),
+      ),
+      tell({ kind: 'settings', change: { change: 'min-staff', to: 3 } }),
+      tell({ kind: 'settings', change: { change: 'language', to: 'cy' } }),
+    ]);
+    expect(settings()).toEqual({ version: 1, language: 'cy', minStaff: 3, colleagues: accounts });
+  });
+  test('which without their turn they would not be', async () => {
+    await Promise.all(['a', 'b'].map((account) => changeSettings({ change: 'colleague', account, known: true })));
+    expect(settings()).not.toMatchObject({ colleagues: ['a', 'b'] });
+  });
+  test('are taken from a page of ours and from a tab', async () => {
+    expect(await tell({ kind: 'settings', change: { change: 'min-staff', to: 3 } }, null)).toBe(true);
+    expect(await tell({ kind: 'settings', change: { change: 'min-staff', to: 4 } }, 7)).toBe(true);
+    expect(settings()).toMatchObject({ minStaff: 4 });
+  });
+});
+
+test('what is not understood is not answered, and does nothing', async () => {
+  for (const junk of [
+    undefined,
+    'restore',
+    { kind: 'standing' },
+    { kind: 'settings', change: { change: 'min-staff', to: 0 } },
+  ])
+    expect(await tell(junk, 7)).toBeUndefined();
+  expect([store.local.size, store.session.size, badges.size, notices.size]).toEqual([0, 0, 0, 0]);
+});
+
+test('what fails does not hold up what comes after it', async () => {
+  const set = badges.set;
+  badges.set = () => {
+    throw new Error('no such tab');
+  };
+  await expect(tell(standing(), 7)).rejects.toThrow('no such tab');
+  badges.set = set;
+  expect(await tell(standing(), 7)).toBe(true);
+});

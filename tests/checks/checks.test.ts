@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Check } from '../../src/checks/define.ts';
+import { CHECKS, runChecks } from '../../src/checks/index.ts';
+import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
+import { newSession } from '../../src/session/session.ts';
+import { CLAUSES } from '../support/clauses.ts';
+import { moment } from '../support/moment.ts';
+
+const FOLDER = new URL('../../src/checks/', import.meta.url);
+/** What the folder holds beside checks. */
+const BESIDE = ['define.ts', 'index.ts', 'see-better.ts'];
+const files = readdirSync(FOLDER).filter((file) => !BESIDE.includes(file));
+const source = (id: string) => readFileSync(new URL(`${id}.ts`, FOLDER), 'utf8');
+const keysIn = (id: string) => [...source(id).matchAll(/'(check\.[\w.-]+)'/g)].map(([, key = '']) => key);
+
+const catalogue = async (language: 'en' | 'cy'): Promise<Readonly<Record<string, unknown>>> => {
+  const module: Record<string, unknown> = await import(`../../src/i18n/${language}.ts`);
+  return module[language] as Readonly<Record<string, unknown>>;
+};
+
+const DOCS = readFileSync(new URL('../../docs/checks.md', import.meta.url), 'utf8');
+const documented = new Map(
+  [...DOCS.matchAll(/^\| `([\w-]+)` \|(.*)\|$/gm)].map(([, id = '', line = '']) => [
+    id,
+    line.split('|').map((cell) => cell.trim()),
+  ]),
+);
+
+test('the folder holds checks, and each is registered once', () => {
+  expect(files.length).toBeGreaterThan(0);
+  expect(CHECKS.map(({ id }) => `${id}.ts`).sort()).toEqual([...files].sort());
+});
+
+describe.each(files.map((file) => file.replace(/\.ts$/, '')))('%s', (id) => {
+  const load = async () => ((await import(`../../src/checks/${id}.ts`)) as { readonly check: Check }).check;
+
+  test('its id is its file’s name, and it is the one that is registered', async () => {
+    const check = await load();
+    expect(check.id).toBe(id);
+    expect(CHECKS).toContain(check);
+  });
+  test('it serves clauses that there are', async () => {
+    const { clauses } = await load();
+    expect(clauses.length).toBeGreaterThan(0);
+    for (const clause of clauses) {
+      expect(clause).toMatch(/^(SJ|EH|HW)-\d\d+$/);
+      expect(CLAUSES).toContain(clause);
+    }
+    expect(new Set(clauses).size).toBe(clauses.length);
+  });
+  test('it answers, of a session in which nothing has happened', async () => {
+    const check = await load();
+    const session = newSession(moment(0));
+    const { verdict, level, message } = check.evaluate({ session, policy: DEFAULT_POLICY, now: moment(0) });
+    expect(['met', 'breached', 'unknown']).toContain(verdict);
+    expect(verdict).not.toBe('breached');
+    expect(level === 'clear').toBe(verdict === 'met');
+    expect(keysIn(id)).toContain(message.key);
+  });
+  test('it changes nothing that it is given', async () => {
+    const check = await load();
+    const session = newSession(moment(0));
+    const before = structuredClone(session);
+    check.evaluate({ session, policy: DEFAULT_POLICY, now: moment(0) });
+    expect(session).toEqual(before);
+  });
+  test.each([
+    'en',
+    'cy',
+  ] as const)('what it says is there in %s, and nothing is there that it does not say', async (language) => {
+    const words = await catalogue(language);
+    expect(keysIn(id).length).toBeGreaterThan(0);
+    for (const key of keysIn(id)) expect(words, key).toHaveProperty([key]);
+    const said = new Set(files.flatMap((file) => keysIn(file.replace(/\.ts$/, ''))));
+    for (const key of Object.keys(words)) if (key.startsWith(`check.${id}.`)) expect(said, key).toContain(key);
+  });
+  test('it has a table of cases', () => {
+    expect(existsSync(new URL(`${id}.test.ts`, import.meta.url))).toBe(true);
+  });
+  test('it has a line in the docs, with its clauses', async () => {
+    const cells = documented.get(id) ?? [];
+    expect(cells).toHaveLength(5);
+    for (const cell of cells) expect(cell).not.toBe('');
+    expect(cells[3]?.split(', ')).toEqual([...(await load()).clauses]);
+  });
+});
+
+test('the docs have no line of a check that there is not', () => {
+  expect([...documented.keys()]).toEqual(CHECKS.map(({ id }) => id));
+});
+
+test('every check is asked, in order, and one that does not apply says so', () => {
+  const findings = runChecks({ session: newSession(moment(0)), policy: DEFAULT_POLICY, now: moment(0) });
+  expect(findings.map(({ check }) => check)).toEqual(CHECKS.map(({ id }) => id));
+  expect(findings.every(({ verdict, level }) => verdict === 'off' && level === 'clear')).toBe(true);
+});

@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LIMITS, scriptsOf, sizeFaults, sizes, sizeTable } from '../../scripts/gate/size.ts';
+import { ROOT } from '../../scripts/tools.ts';
+
+const BUILD = join(ROOT, '.output/chrome-mv3');
+let copy = '';
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'gwarchod-size-'));
+  cpSync(BUILD, copy, { recursive: true });
+});
+afterAll(() => rmSync(copy, { recursive: true }));
+
+test('content script and side panel keep to their sizes', () => {
+  const all = sizes(BUILD);
+  console.log(sizeTable(all));
+  for (const { bytes, part } of all) expect(bytes, `${part} is there`).toBeGreaterThan(1_000);
+  expect(sizeFaults(all)).toEqual([]);
+});
+
+/** Incompressible: bytes in are bytes out. */
+const ballast = (bytes: number) => `;"${randomBytes(bytes).toString('base64')}"`;
+const grow = (file: string, bytes: number) =>
+  writeFileSync(join(copy, file), readFileSync(join(copy, file), 'utf8') + ballast(bytes));
+
+test('a content script grown past its limit is found', () => {
+  grow('content-scripts/teams.js', LIMITS.content);
+  expect(sizeFaults(sizes(copy)).join()).toContain('content script');
+});
+
+test('a chunk that the panel only imports counts', () => {
+  const [first] = scriptsOf(copy, 'sidepanel.html') as [string];
+  const before = sizes(copy)[1]?.bytes ?? 0;
+  writeFileSync(join(copy, first, '..', 'more.js'), ballast(LIMITS.panel));
+  writeFileSync(join(copy, first), `import "./more.js";${readFileSync(join(copy, first), 'utf8')}`);
+  const after = sizes(copy)[1];
+  expect((after?.bytes ?? 0) - before).toBeGreaterThan(LIMITS.panel / 2);
+  expect(after?.files).toHaveLength(scriptsOf(BUILD, 'sidepanel.html').length + 1);
+});
+
+test('a part that is not there is no pass', () => {
+  rmSync(join(copy, 'content-scripts/teams.js'));
+  expect(() => sizes(copy)).toThrow();
+});

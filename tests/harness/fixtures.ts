@@ -1,0 +1,51 @@
+/** Playwright fixtures: one Chromium for each worker process, as good as new for each test. */
+import { test as base, expect, type Page } from '@playwright/test';
+import type { LessonDriver, OpenOptions } from '../stand-in/driver.ts';
+import { type Hud, hudOn } from './hud.ts';
+import { type Harness, type LaunchOptions, launch } from './launch.ts';
+
+export interface Opened {
+  page: Page;
+  lesson: LessonDriver;
+  panel: Page;
+  hud: Hud;
+}
+
+interface TestFixtures {
+  gw: Harness;
+  /** A lesson in a tab with the side panel open beside it. */
+  open: (options?: OpenOptions) => Promise<Opened>;
+}
+
+interface WorkerFixtures {
+  /** How Chromium is started: `test.use({ chromiumOptions: { honest: true } })` at the top of a file. */
+  chromiumOptions: LaunchOptions;
+  shared: Harness;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  chromiumOptions: [{}, { option: true, scope: 'worker' }],
+  shared: [
+    async ({ chromiumOptions }, use) => {
+      const harness = await launch(chromiumOptions);
+      await use(harness);
+      await harness.close();
+    },
+    { scope: 'worker' },
+  ],
+  gw: async ({ shared }, use) => {
+    await use(shared);
+    const sent = [...shared.requests];
+    await shared.reset();
+    expect(sent, 'requests that the extension had a hand in').toEqual([]);
+  },
+  open: async ({ gw }, use) => {
+    await use(async (options) => {
+      const { page, lesson } = await gw.openLesson(options);
+      const panel = await gw.openPanel(page);
+      return { page, lesson, panel, hud: hudOn(panel) };
+    });
+  },
+});
+
+export { expect };

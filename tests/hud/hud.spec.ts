@@ -1,0 +1,110 @@
+import { expect, type Page, test } from '@playwright/test';
+import axe from 'axe-core';
+import { STATE_NAMES } from '../gallery/states.ts';
+import { findings, LOOKS_OF_A_READER, openGallery, show } from './show.ts';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+/** What any state has to be, whatever it says: accessible, and within its width, in both languages and both themes. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Seconds where nothing else runs; a laptop that builds something else at the time is given longer. */
+const SLOW_MS = 180_000;
+const WIDTHS = [180, 360, 600, 900];
+
+/** So tall that nothing lies under the footer: axe would call what can be scrolled from under it obscured. */
+test.use({ viewport: { width: 360, height: 2_400 }, contextOptions: { reducedMotion: 'reduce' } });
+
+/** What axe finds wrong, in words. Put into the page once: a fresh copy for each state takes minutes. */
+async function faults(page: Page, runOnly: axe.RunOnly): Promise<string[]> {
+  return page.evaluate(async (options) => {
+    const { violations } = await window.axe.run(document, { runOnly: options, resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary}`);
+  }, runOnly);
+}
+
+for (const half of [0, 1]) {
+  test(`axe finds nothing in any state, both languages, both themes (${half + 1} of 2)`, async ({ page }) => {
+    test.setTimeout(SLOW_MS);
+    await openGallery(page);
+    await page.evaluate(axe.source);
+    const found: string[] = [];
+    for (const state of STATE_NAMES.filter((_, i) => i % 2 === half))
+      for (const language of ['en', 'cy'] as const) {
+        await page.emulateMedia({ colorScheme: 'light' });
+        await show(page, state, language);
+        const said = `${state} ${language}`;
+        for (const fault of await faults(page, { type: 'tag', values: TAGS })) found.push(`${said} light: ${fault}`);
+        // A theme changes colours and nothing else, so in the dark only they are looked at again.
+        await page.emulateMedia({ colorScheme: 'dark' });
+        for (const fault of await faults(page, { type: 'rule', values: ['color-contrast'] }))
+          found.push(`${said} dark: ${fault}`);
+      }
+    expect(found.slice(0, 12)).toEqual([]);
+  });
+}
+
+test('axe finds nothing with everything unfolded, in high contrast and with more contrast', async ({ page }) => {
+  test.setTimeout(SLOW_MS);
+  await openGallery(page);
+  await page.evaluate(axe.source);
+  const found: string[] = [];
+  for (const state of ['clear', 'who-is-this', 'no-staff', 'silent-gone'] as const)
+    for (const look of LOOKS_OF_A_READER) {
+      await page.emulateMedia(look);
+      await show(page, state, 'cy');
+      await page.evaluate(() => window.gallery.unfold());
+      for (const fault of await faults(page, { type: 'tag', values: TAGS }))
+        found.push(`${state} ${JSON.stringify(look)}: ${fault}`);
+    }
+  expect(found.slice(0, 12)).toEqual([]);
+});
+
+for (const width of WIDTHS)
+  test(`nothing is wider than a panel of ${width} px, with everything unfolded and text spaced out`, async ({
+    page,
+  }) => {
+    test.setTimeout(SLOW_MS);
+    await page.setViewportSize({ width, height: 633 });
+    await openGallery(page);
+    for (const spaced of [false, true]) {
+      // WCAG 1.4.12: a reader's own spacing. By way of a sheet of the page's own: it takes no other style.
+      await page.evaluate((on) => {
+        const sheet = new CSSStyleSheet();
+        if (on)
+          sheet.replaceSync('*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}');
+        document.adoptedStyleSheets = [sheet];
+      }, spaced);
+      const wide = await findings(page, true, () => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const over = [...document.querySelectorAll('main *, header *, footer *')].find(
+          (element) => element.getBoundingClientRect().right > clientWidth + 1 && !element.closest('.unseen, svg'),
+        );
+        return over || scrollWidth > clientWidth ? [over?.outerHTML.slice(0, 160) ?? 'the page'] : [];
+      });
+      expect(wide.slice(0, 12)).toEqual([]);
+    }
+  });
+
+test('the verdict and its button are in sight at once, and what is pressed is large enough', async ({ page }) => {
+  test.setTimeout(SLOW_MS);
+  await page.setViewportSize({ width: 360, height: 633 });
+  await openGallery(page);
+  const found = await findings(page, false, () => {
+    const boxes = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((element) => ({
+        box: element.getBoundingClientRect(),
+        html: element.outerHTML.slice(0, 120),
+      }));
+    const far = boxes('.verdict').filter(({ box }) => box.bottom > 240);
+    const small = boxes('button, summary, input').filter(
+      ({ box }) => box.width > 0 && Math.min(box.height, box.width) < 24,
+    );
+    const thin = boxes('.button.main, .foot .button').filter(({ box }) => box.height < 44);
+    return [...far, ...small, ...thin].map(({ box, html }) => `${box.width}x${box.height} to ${box.bottom}: ${html}`);
+  });
+  expect(found.filter((one) => !one.startsWith('hostile-gone')).slice(0, 12)).toEqual([]);
+});

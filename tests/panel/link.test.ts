@@ -1,0 +1,216 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { TeamsTab } from '../../src/browser.ts';
+import type { Link } from '../../src/hud/state.ts';
+import { PanelLink } from '../../src/panel/link.ts';
+import { ASK_MS, LEASE_MS, WATCH_PORT } from '../../src/watch/protocol.ts';
+import { T0 } from '../support/moment.ts';
+import { fullReport, reportIn } from '../support/report.ts';
+import { FakeWire } from '../support/wire.ts';
+
+vi.mock('../../src/browser.ts', () => ({
+  wireTo: () => expect.unreachable('the link is given its own way to connect'),
+}));
+
+const LESSON = fullReport();
+let mono: number;
+let tabs: TeamsTab[];
+let wires: { tabId: number; name: string; wire: FakeWire }[];
+let told: Link[];
+let tick: () => void;
+let panel: PanelLink;
+
+const link = () => told.at(-1);
+const wire = (i = -1) => wires.at(i)?.wire ?? new FakeWire();
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+const go = async (ms: number) => {
+  mono += ms;
+  tick();
+  await settle();
+};
+
+beforeEach(async () => {
+  [mono, tabs, wires, told] = [0, [{ id: 1, active: true }], [], []];
+  panel = new PanelLink({
+    tabs: async () => tabs,
+    connect: (tabId, name) => {
+      wires.push({ tabId, name, wire: new FakeWire() });
+      return wire();
+    },
+    clock: () => ({ mono, utc: T0 + mono }),
+    told: (next) => told.push(next),
+  });
+  panel.start((run, ms) => {
+    expect(ms).toBe(ASK_MS);
+    tick = run;
+  });
+  await settle();
+});
+
+test('asks every tab at once, then every second, by one wire each', async () => {
+  expect(wires.map(({ tabId, name }) => [tabId, name])).toEqual([[1, WATCH_PORT]]);
+  expect(wire().take()).toEqual([{ kind: 'ask', n: 1 }]);
+  expect(link()).toEqual({ kind: 'searching' });
+  tabs = [...tabs, { id: 2, active: false }];
+  await go(ASK_MS);
+  expect(wires.map(({ tabId }) => tabId)).toEqual([1, 2]);
+  expect(wire(0).take()).toEqual([{ kind: 'ask', n: 2 }]);
+  expect(wire(1).take()).toEqual([{ kind: 'ask', n: 1 }]);
+});
+
+test('an answer is shown at once, and for as long as the lease', async () => {
+  wire().says({ kind: 'report', n: 1, report: LESSON });
+  expect(link()).toEqual({ kind: 'live', report: LESSON });
+  await go(LEASE_MS);
+  expect(link()?.kind).toBe('live');
+  await go(1);
+  expect(link()).toMatchObject({ kind: 'silent', why: 'silent', last: LESSON });
+});
+
+test('“alive” renews what was reported', async () => {
+  wire().says({ kind: 'report', n: 1, report: LESSON });
+  await go(ASK_MS);
+  wire().says({ kind: 'alive', n: 2 });
+  await go(LEASE_MS);
+  expect(link()).toEqual({ kind: 'live', report: LESSON });
+});
+
+test('“alive” before any report shows nothing', () => {
+  wire().says({ kind: 'alive', n: 1 });
+  expect(link()?.kind).toBe('searching');
+});
+
+test('an answer is as old as its question', async () => {
+  wire().says({ kind: 'report', n: 1, report: LESSON });
+  await go(LEASE_MS + 1);
+  expect(link()?.kind).toBe('silent');
+  // The tab was stuck: it answers now what was asked at the start, and that proves nothing of now.
+  wire().says({ kind: 'alive', n: 1 });
+  expect(link()?.kind).toBe('silent');
+  wire().says({ kind: 'alive', n: 2 });
+  expect(link()?.kind).toBe('live');
+});
+
+test('the age of a late answer is that of its own question, not of the last one', async () => {
+  await go(2_000);
+  await go(2_000);
+  wire().says({ kind: 'report', n: 1, report: LESSON });
+  expect(link()?.kind).not.toBe('live');
+  wire().says({ kind: 'report', n: 2, report: LESSON });
+  expect(link()?.kind).toBe('live');
+  await go(LEASE_MS - 2_000 + 1);
+  expect(link()?.kind).toBe('silent');
+});
+
+test('an answer to a question that was never asked renews nothing', async () => {
+  wire().says({ kind: 'report', n: 1, report: LESSON });
+  await go(LEASE_MS + 1);
+  wire().says({ kind: 'alive', n: 99 });
+  expect(link()?.kind).toBe('silent');
+});
+
+test('a change that the tab tells by itself is shown, and renews', async () => {
+  wire().says({ kind: 'report', n: 1, report: LESSON });
+  await go(2_000);
+  const next = { ...LESSON, others: 9 };
+  wire().says({ kind: 'report', n: null, report: next });
+  expect(link()).toEqual({ kind: 'live', report: next });
+  await go(LEASE_MS);
+  expect(link()?.kind).toBe('live');
+});
+
+test.each([
+  ['nothing', undefined],
+  ['a string', 'report'],
+  ['a kind that there is not', { kind: 'clear', n: 2 }],
+  ['no report', { kind: 'report', n: 2 }],
+  ['a report with a level that there is not', { kind: 'report', n: 2, report: { ...LESSON, level: 'fine' } }],
+  ['a report with a broken count', { kind: 'report', n: 2, report: { ...LESSON, staff: { least: '2', most: 2 } } }],
+])('what does not parse is passed over, and renews nothing: %s', async (_, message) => {
+  wire().says({ kind: 'report', n: 1, report: LESSON });
+  await go(LEASE_MS);
+  wire().says(message);
+  expect(link()).toEqual({ kind: 'live', report: LESSON });
+  await go(1);
+  expect(link()?.kind).toBe('silent');
+  wire().says({ kind: 'alive', n: 2 });
+  expect(link()?.kind).toBe('live');
+});
+
+test('a broken wire is said at once, and mended at the next round', async () => {
+  wire().says({ kind: 'report', n: 1, report: LESSON });
+  wire().breaks();
+  expect(link()).toMatchObject({ kind: 'silent', why: 'gone', last: LESSON });
+  await go(ASK_MS);
+  expect(wires).toHaveLength(2);
+  expect(wire().take()).toEqual([{ kind: 'ask', n: 1 }]);
+  wire().says({ kind: 'report', n: 1, report: LESSON });
+  expect(link()?.kind).toBe('live');
+});
+
+test('what comes late over a wire that broke is not taken for the new one’s', async () => {
+  wire().says({ kind: 'report', n: 1, report: LESSON });
+  wire().breaks();
+  await go(ASK_MS);
+  wire(0).says({ kind: 'report', n: null, report: LESSON });
+  expect(link()?.kind).toBe('silent');
+});
+
+test('a tab that is gone is let go', async () => {
+  wire().says({ kind: 'report', n: 1, report: LESSON });
+  tabs = [];
+  await go(ASK_MS);
+  expect(wire().closed).toBe(true);
+  expect(link()).toMatchObject({ kind: 'silent', why: 'gone' });
+});
+
+test('a tab that never answers is said not to be running, however often it is tried', async () => {
+  for (let i = 0; i < 4; i++) {
+    wire().breaks();
+    await go(ASK_MS);
+  }
+  expect(link()).toMatchObject({ kind: 'silent', why: 'not-running' });
+});
+
+test('after the panel was hidden, the old verdict falls before anything is asked', async () => {
+  wire().says({ kind: 'report', n: 1, report: LESSON });
+  told = [];
+  mono += LEASE_MS + 1;
+  panel.refresh();
+  expect(told.map(({ kind }) => kind)).toEqual(['silent']);
+  await settle();
+  expect(wire().take()).toContainEqual({ kind: 'ask', n: 2 });
+});
+
+test('an act goes to the tab that is shown, and to no other', async () => {
+  tabs = [...tabs, { id: 2, active: false }];
+  await go(ASK_MS);
+  wire(0).says({ kind: 'report', n: 2, report: reportIn('none') });
+  wire(1).says({ kind: 'report', n: 1, report: LESSON });
+  wire(0).take();
+  wire(1).take();
+  panel.send({ act: 'announce' });
+  expect(wire(0).take()).toEqual([]);
+  expect(wire(1).take()).toEqual([{ kind: 'act', act: { act: 'announce' } }]);
+});
+
+test('with no tab shown, an act goes nowhere', () => {
+  wire().take();
+  panel.send({ act: 'announce' });
+  expect(wire().take()).toEqual([]);
+});
+
+test('the health report is the shown tab’s, or none when it does not answer', async () => {
+  expect(await panel.health(() => {})).toBeNull();
+  wire().says({ kind: 'report', n: 1, report: LESSON });
+  wire().take();
+  const answered = panel.health(() => {});
+  expect(wire().take()).toEqual([{ kind: 'health' }]);
+  wire().says({ kind: 'health', text: 'well' });
+  expect(await answered).toBe('well');
+  let late = () => {};
+  const silent = panel.health((run) => {
+    late = run;
+  });
+  late();
+  expect(await silent).toBeNull();
+});

@@ -1,0 +1,41 @@
+import type { Sighting } from '../../src/meeting/sighting.ts';
+import type { HandResult, Platform } from '../../src/platforms/platform.ts';
+import { type Spec, sighting } from './sighting.ts';
+
+/** A page in the test's hands: what it shows, when it changes, and what its buttons do. */
+export class FakePlatform implements Platform {
+  shows: Sighting = sighting();
+  looks = 0;
+  pressed: string[] = [];
+  result: HandResult = { done: true };
+  changed = () => {};
+  watchedWith: AbortSignal | null = null;
+
+  show(spec: Spec): this {
+    this.shows = sighting(spec);
+    return this;
+  }
+  look(): Sighting {
+    this.looks += 1;
+    return this.shows;
+  }
+  watch(onChange: () => void, signal: AbortSignal): void {
+    this.changed = onChange;
+    this.watchedWith = signal;
+  }
+  guardLeave(): void {}
+
+  private readonly press = async (hand: string): Promise<HandResult> => {
+    this.pressed.push(hand);
+    return this.result;
+  };
+  readonly hands = {
+    openPeople: () => this.press('open-people'),
+    loadAllNames: () => this.press('load-all-names'),
+    endForAll: () => this.press('end-for-all'),
+    leave: (): HandResult => {
+      this.pressed.push('leave');
+      return this.result;
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { DEFAULT_POLICY, type Policy } from '../../src/policy/policy.ts';
+import type { Report } from '../../src/watch/report.ts';
+import { createWatch, type Watch } from '../../src/watch/watch.ts';
+import { moment } from './moment.ts';
+import { FakePlatform } from './platform.ts';
+
+/** A watch with a page, a clock and a timer in the test's hands. */
+export class FakeTab {
+  readonly page = new FakePlatform();
+  readonly told: Report[] = [];
+  readonly stopped = new AbortController();
+  policy: Policy = DEFAULT_POLICY;
+  ms = 0;
+  /** How far the clock of the day is off the running one (ms). */
+  skew = 0;
+  /** The timers that are set, in the order in which they were. */
+  timers: { readonly ms: number; readonly run: () => void }[] = [];
+  readonly watch: Watch = createWatch({
+    platform: this.page,
+    clock: () => ({ mono: this.ms, utc: moment(Math.floor(this.ms)).utc + this.skew }),
+    policy: () => this.policy,
+    told: (report) => this.told.push(report),
+    later: (run, ms) => {
+      const timer = { ms, run };
+      this.timers.push(timer);
+      return () => {
+        this.timers = this.timers.filter((other) => other !== timer);
+      };
+    },
+  });
+
+  start(): this {
+    this.watch.start(null, this.stopped.signal);
+    return this;
+  }
+  wait(ms: number): this {
+    this.ms += ms;
+    return this;
+  }
+}

@@ -1,0 +1,166 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Act } from '../../src/watch/protocol.ts';
+import { type Panels, servePanels } from '../../src/watch/serve.ts';
+import { guest, ME, pupils, row, SIONED } from '../support/sighting.ts';
+import { FakeTab } from '../support/tab.ts';
+import { FakeWire } from '../support/wire.ts';
+
+const PARENT = guest('Parent');
+const NIA = row('Nia', { byName: true });
+const [PUPIL = ME] = pupils(1);
+let tab: FakeTab;
+let panels: Panels;
+let remembered: [string, boolean][];
+let counted: number;
+let wire: FakeWire;
+
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+const kinds = (sent: readonly unknown[]) => sent.map((message) => (message as { kind: string }).kind);
+const act = (act: Act) => wire.says({ kind: 'act', act });
+const identify = (who: { readonly key: string }, as: Extract<Act, { act: 'identify' }>['as']) =>
+  act({ act: 'identify', ref: tab.watch.session().people.get(who.key)?.ref ?? '?', as });
+
+beforeEach(() => {
+  tab = new FakeTab();
+  [remembered, counted, wire] = [[], 0, new FakeWire()];
+  tab.page.show({ rows: [ME, SIONED, PUPIL, PARENT, NIA] });
+  panels = servePanels(
+    {
+      watch: tab.watch,
+      hands: tab.page.hands,
+      health: () => 'well',
+      remember: (account, known) => remembered.push([account, known]),
+      signal: tab.stopped.signal,
+    },
+    () => counted++,
+  );
+  tab.start();
+  panels.take(wire);
+});
+
+describe('an ask', () => {
+  test('is answered with a report the first time, and with “alive” after that', () => {
+    wire.says({ kind: 'ask', n: 1 });
+    expect(wire.take()).toEqual([{ kind: 'report', n: 1, report: tab.watch.report() }]);
+    wire.says({ kind: 'ask', n: 2 });
+    expect(wire.take()).toEqual([{ kind: 'alive', n: 2 }]);
+  });
+  test('is never answered without a look at the page', () => {
+    for (const n of [1, 2, 3]) {
+      const { looks } = tab.page;
+      wire.says({ kind: 'ask', n });
+      expect(tab.page.looks).toBe(looks + 1);
+    }
+  });
+  test('of one panel is no answer to another', () => {
+    const second = new FakeWire();
+    panels.take(second);
+    wire.says({ kind: 'ask', n: 1 });
+    expect(second.take()).toEqual([]);
+    second.says({ kind: 'ask', n: 1 });
+    expect(kinds(second.take())).toEqual(['report']);
+  });
+});
+
+test('every panel that has had a report is told of a change', () => {
+  const second = new FakeWire();
+  panels.take(second);
+  wire.says({ kind: 'ask', n: 1 });
+  wire.take();
+  const report = tab.watch.report();
+  panels.tell(report);
+  expect(wire.take()).toEqual([{ kind: 'report', n: null, report }]);
+  expect(second.take()).toEqual([]);
+});
+
+test('open panels are counted, and one that closes is told nothing more', () => {
+  expect([panels.open(), counted]).toEqual([1, 1]);
+  wire.says({ kind: 'ask', n: 1 });
+  wire.take();
+  wire.breaks();
+  expect([panels.open(), counted]).toEqual([0, 2]);
+  panels.tell(tab.watch.report());
+  expect(wire.take()).toEqual([]);
+});
+
+describe('acts', () => {
+  const session = () => tab.watch.session();
+  test('“everyone else”, and taking it back', () => {
+    act({ act: 'everyone-else-is-a-learner' });
+    expect(session().everyoneElse).not.toBeNull();
+    act({ act: 'not-everyone-else' });
+    expect(session().everyoneElse).toBeNull();
+  });
+  test('an announcement', () => {
+    act({ act: 'announce' });
+    expect(session().announcement).not.toBeNull();
+  });
+  test('a planned end', () => {
+    act({ act: 'plan-end', utc: 42 });
+    expect(session().plannedEnd).toBe(42);
+  });
+  test('who somebody is', () => {
+    identify(PARENT, 'parent');
+    expect(session().people.get(PARENT.key)?.said).toBe('parent');
+  });
+  test.each(['open-people', 'load-all-names', 'end-for-all'] as const)('a hand: %s', async (hand) => {
+    act({ act: hand });
+    await settle();
+    expect(tab.page.pressed).toEqual([hand]);
+    expect(session().lastHand).toMatchObject({ hand, fault: null });
+  });
+  test('no hand moves but by an act', async () => {
+    act({ act: 'announce' });
+    wire.says({ kind: 'ask', n: 1 });
+    await settle();
+    expect(tab.page.pressed).toEqual([]);
+  });
+});
+
+test('the health report', () => {
+  wire.says({ kind: 'health' });
+  expect(wire.take()).toEqual([{ kind: 'health', text: 'well' }]);
+});
+
+test.each([
+  ['nothing', null],
+  ['a string', 'ask'],
+  ['a kind that there is not', { kind: 'leave' }],
+  ['an ask without its number', { kind: 'ask' }],
+  ['an act that there is not', { kind: 'act', act: { act: 'leave' } }],
+  ['an act of the session’s own', { kind: 'act', act: { act: 'remembered', accounts: [] } }],
+  ['an identity that there is not', { kind: 'act', act: { act: 'identify', ref: 'p1', as: 'head' } }],
+])('what is not understood is passed over: %s', async (_, message) => {
+  const before = tab.watch.session();
+  wire.says(message);
+  await settle();
+  expect(wire.take()).toEqual([]);
+  expect(tab.watch.session()).toBe(before);
+  expect(tab.page.pressed).toEqual([]);
+});
+
+describe('for the next meeting', () => {
+  test.each([
+    ['a colleague under a school account is remembered', SIONED, 'staff', [[SIONED.key, true]]],
+    ['a guest is not', PARENT, 'staff', []],
+    ['nor is a name without an account', NIA, 'staff', []],
+    ['nor is oneself', ME, 'self', []],
+    ['nor is a learner', PUPIL, 'learner', []],
+    ['nor is a practitioner', SIONED, 'practitioner', []],
+    ['nor is somebody unsaid', SIONED, 'nobody', []],
+  ] as const)('%s', (_, who, as, expected) => {
+    identify(who, as);
+    expect(remembered).toEqual(expected);
+  });
+  test.each(['learner', 'parent', 'nobody'] as const)('a remembered colleague now called %s is forgotten', (as) => {
+    tab.watch.deed({ deed: 'remembered', accounts: new Set([SIONED.key]) });
+    identify(SIONED, 'staff');
+    expect(remembered).toEqual([]);
+    identify(SIONED, as);
+    expect(remembered).toEqual([[SIONED.key, false]]);
+  });
+  test('nobody is remembered who is not there', () => {
+    act({ act: 'identify', ref: 'p99', as: 'staff' });
+    expect(remembered).toEqual([]);
+  });
+});
