@@ -19,7 +19,7 @@ export default defineConfig({
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } };
     },
   },
-  vite: () => ({ plugins: [preact()], build: { target: 'chrome116' } }),
+  vite: () => ({ plugins: [preact()], build: { target: 'chrome116', modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

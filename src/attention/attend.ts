@@ -28,7 +28,8 @@ export function prove(session: Session, findings: readonly Finding[], now: Momen
   const fresh = session.lastLook !== null && elapsed(session.lastLook, now) <= FRESH_MS;
   const kept = findings.length > 0 && findings.every((f) => f.verdict === 'met' || f.verdict === 'off');
   const asked = findings.some((f) => f.verdict === 'met');
-  if (session.phase !== 'in-meeting' || session.untitled || !session.counts.complete || !fresh || !kept || !asked) return null;
+  if (session.phase !== 'in-meeting' || session.untitled || !session.counts.complete || !fresh || !kept || !asked)
+    return null;
   return { at: now } as Proof;
 }
 

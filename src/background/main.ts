@@ -11,9 +11,9 @@ import {
   writeShelf,
 } from '../browser.ts';
 import { notifyBody, pageWords } from '../i18n/page.ts';
+import { REJOIN_MS } from '../session/fold.ts';
 import { readSettings } from '../settings/store.ts';
 import { changeSettings } from '../settings/write.ts';
-import { REJOIN_MS } from '../session/fold.ts';
 import { journalSchema } from '../watch/journal.ts';
 import { badgeOf, titleOf } from './badge.ts';
 import { type Standing, type Told, toldSchema } from './messages.ts';

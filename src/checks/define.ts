@@ -1,5 +1,5 @@
-import type { Moment } from '../meeting/moment.ts';
 import type { MessageKey } from '../i18n/en.ts';
+import { elapsed, type Moment } from '../meeting/moment.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Session } from '../session/session.ts';
 
@@ -61,7 +61,13 @@ export interface Check {
 export const defineCheck = (check: Check): Check => check;
 
 /** The rule is kept. */
-export const met = (message: Message): Outcome => ({ verdict: 'met', level: 'clear', since: null, message, remedy: null });
+export const met = (message: Message): Outcome => ({
+  verdict: 'met',
+  level: 'clear',
+  since: null,
+  message,
+  remedy: null,
+});
 
 /** It depends on what was not seen. */
 export const unsure = (message: Message, remedy: Remedy | null, since: Moment | null = null): Outcome => ({
@@ -71,6 +77,16 @@ export const unsure = (message: Message, remedy: Remedy | null, since: Moment | 
   message,
   remedy,
 });
+
+/**
+ * Unknown is calm at first and grows: past the time the school allows, not having been able to confirm is itself
+ * something to act on (design, section 2). It is still not a breach: nothing was proved.
+ */
+export function growing(outcome: Outcome, allowedMs: number, now: Moment): Outcome {
+  if (outcome.since === null) return outcome;
+  const left = allowedMs - elapsed(outcome.since, now);
+  return left > 0 ? { ...outcome, dueMs: left } : { ...outcome, level: 'warning' };
+}
 
 /** Not kept at this instant, and the school's grace time still runs: neither a breach nor in order yet. */
 export const waiting = (message: Message, remedy: Remedy | null, since: Moment, dueMs: number): Outcome => ({

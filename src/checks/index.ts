@@ -1,6 +1,6 @@
-import type { CheckInput, Check, Finding } from './define.ts';
-import { say } from './define.ts';
 import { check as cantSee } from './cant-see.ts';
+import type { Check, CheckInput, Finding } from './define.ts';
+import { say } from './define.ts';
 import { check as leaveNotEnd } from './leave-not-end.ts';
 import { check as noStaff } from './no-staff.ts';
 import { check as oneAdultLeft } from './one-adult-left.ts';

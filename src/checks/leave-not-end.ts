@@ -11,7 +11,8 @@ export const check = defineCheck({
     if (leaving?.how === 'end-for-all') return met(say('check.leave-not-end.ended'));
     const left = isAtLeast(leaving?.learners ?? { least: 0, most: null }, 1);
     if (left === 'breached') return met(say('check.leave-not-end.nobody'));
-    if (left === 'unknown' || leaving === null) return unsure(say('check.leave-not-end.unknown'), null, session.phaseSince);
+    if (left === 'unknown' || leaving === null)
+      return unsure(say('check.leave-not-end.unknown'), null, session.phaseSince);
     return breach('critical', say('check.leave-not-end.breached', { n: leaving.learners.least }), null, leaving.at);
   },
 });

@@ -1,6 +1,6 @@
-import { isAtLeast, not, every } from '../meeting/answer.ts';
-import type { Entry } from '../session/session.ts';
+import { every, isAtLeast, not } from '../meeting/answer.ts';
 import { breachedSince } from '../session/history.ts';
+import type { Entry } from '../session/session.ts';
 import { breach, defineCheck, met, say, unsure } from './define.ts';
 import { seeBetter } from './see-better.ts';
 
@@ -17,6 +17,11 @@ export const check = defineCheck({
     if (answer === 'met') return met(say('check.no-staff.met'));
     if (answer === 'unknown' || !now) return unsure(say('check.no-staff.unknown'), seeBetter(session));
     const since = breachedSince(session, kept);
-    return breach('critical', say('check.no-staff.breached', { learners: session.counts.learners.least }), 'end-for-all', since);
+    return breach(
+      'critical',
+      say('check.no-staff.breached', { learners: session.counts.learners.least }),
+      'end-for-all',
+      since,
+    );
   },
 });

@@ -2,7 +2,7 @@ import { type Answer, isAtLeast, whenever } from '../meeting/answer.ts';
 import { elapsed } from '../meeting/moment.ts';
 import { breachedSince, heldSince } from '../session/history.ts';
 import type { Entry } from '../session/session.ts';
-import { breach, defineCheck, met, say, unsure, waiting } from './define.ts';
+import { breach, defineCheck, growing, met, say, unsure, waiting } from './define.ts';
 import { seeBetter } from './see-better.ts';
 
 const kept =
@@ -28,11 +28,18 @@ export const check = defineCheck({
     if (answer === 'met') return met(say('check.one-adult-left.met', { staff: staff.least, learners: learners.least }));
     if (answer === 'unknown') {
       const since = heldSince(session, (entry) => rule(entry) === 'unknown');
-      return unsure(say('check.one-adult-left.unknown', { min: minStaff }), seeBetter(session), since);
+      const unknown = unsure(say('check.one-adult-left.unknown', { min: minStaff }), seeBetter(session), since);
+      return growing(unknown, policy.blindMs.value, now);
     }
     const since = breachedSince(session, rule) ?? now;
     const gone = session.staffGone?.name ?? '';
-    const words = { staff: staff.most ?? staff.least, learners: learners.least, min: minStaff, gone, grace: policy.adultDropGraceMs.value };
+    const words = {
+      staff: staff.most ?? staff.least,
+      learners: learners.least,
+      min: minStaff,
+      gone,
+      grace: policy.adultDropGraceMs.value,
+    };
     const key = gone === '' ? 'check.one-adult-left.breached' : 'check.one-adult-left.breached-gone';
     const left = policy.adultDropGraceMs.value - elapsed(since, now);
     if (left > 0) return waiting(say('check.one-adult-left.waiting', words), 'copy-call-for-help', since, left);

@@ -8,7 +8,8 @@ export const check = defineCheck({
   evaluate({ session }) {
     if (session.announcement !== null) return met(say('check.recording-unannounced.announced'));
     if (session.recording.state === 'off') return met(say('check.recording-unannounced.off'));
-    if (session.recording.state === 'unknown') return unsure(say('check.recording-unannounced.unknown'), 'show-announcement');
+    if (session.recording.state === 'unknown')
+      return unsure(say('check.recording-unannounced.unknown'), 'show-announcement');
     return breach('warning', say('check.recording-unannounced.breached'), 'show-announcement', session.recording.since);
   },
 });

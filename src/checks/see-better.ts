@@ -4,6 +4,7 @@ import type { Remedy } from './define.ts';
 /** The one press that would most narrow the counts. */
 export function seeBetter(session: Session): Remedy | null {
   const { presence, counts } = session;
+  if (session.phase === 'lost') return 'copy-health-report';
   if (presence.list === 'closed') return 'open-people';
   if (presence.list === 'unreadable') return 'copy-health-report';
   if (session.selfKey === null) return 'say-who-i-am';

@@ -28,6 +28,11 @@ export const check = defineCheck({
     if (others === 'unknown') return unsure(say('check.still-there-after-end.unknown'), seeBetter(session), since);
     const left = asked === null ? 0 : ANSWER_MS - elapsed(asked, now);
     if (left > 0) return { ...unsure(say('check.still-there-after-end.asked'), null, asked), dueMs: left };
-    return breach('warning', say('check.still-there-after-end.breached', { n: session.counts.learners.least }), 'end-for-all', since);
+    return breach(
+      'warning',
+      say('check.still-there-after-end.breached', { n: session.counts.learners.least }),
+      'end-for-all',
+      since,
+    );
   },
 });

@@ -72,7 +72,11 @@ export function openDialog(document: Document, words: DialogWords, answered: (an
   };
 }
 
-function text<K extends keyof HTMLElementTagNameMap>(document: Document, tag: K, words: string): HTMLElementTagNameMap[K] {
+function text<K extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  tag: K,
+  words: string,
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   element.textContent = words;
   return element;

@@ -26,4 +26,5 @@ export function isAtLeast(range: CountRange, n: number): Answer {
 }
 
 /** Are there exactly `n` of them? */
-export const isExactly = (range: CountRange, n: number): Answer => every(isAtLeast(range, n), not(isAtLeast(range, n + 1)));
+export const isExactly = (range: CountRange, n: number): Answer =>
+  every(isAtLeast(range, n), not(isAtLeast(range, n + 1)));

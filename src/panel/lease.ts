@@ -1,6 +1,6 @@
-import type { Report } from '../watch/report.ts';
-import { LEASE_MS } from '../watch/protocol.ts';
 import type { Link, Silence } from '../hud/state.ts';
+import { LEASE_MS } from '../watch/protocol.ts';
+import type { Report } from '../watch/report.ts';
 
 /** What the panel knows of one tab, on the panel's own clock (ms, never goes back). */
 export interface TabSeen {
@@ -27,7 +27,8 @@ const FIRST_ANSWER_MS = 3_000;
 /** A lesson that was lost is spoken of this long (ms), unless another is found. */
 const REMEMBERED_MS = 10 * 60_000;
 
-const fresh = (tab: TabSeen, now: number): boolean => !tab.closed && tab.answered !== null && now - tab.answered <= LEASE_MS;
+const fresh = (tab: TabSeen, now: number): boolean =>
+  !tab.closed && tab.answered !== null && now - tab.answered <= LEASE_MS;
 const inLesson = (report: Report): boolean => report.phase === 'in-meeting' || report.phase === 'lost';
 
 /** The tab to show: the one in a meeting, of several the one in front, of several still the one shown before. */
@@ -58,7 +59,10 @@ export function linkNow(
   const mute = tabs.some((tab) => !fresh(tab, mono) && mono - tab.since > FIRST_ANSWER_MS);
   const idle = chosen?.report?.phase === 'none' && mute;
   if (chosen?.report && !idle && !(other && stillLost && !inLesson(chosen.report)))
-    return { link: { kind: 'live', report: chosen.report }, watched: { tabId: chosen.tabId, report: chosen.report, lostAt: null } };
+    return {
+      link: { kind: 'live', report: chosen.report },
+      watched: { tabId: chosen.tabId, report: chosen.report, lostAt: null },
+    };
   if (was !== null && stillLost) {
     const tab = tabs.find((t) => t.tabId === was.tabId);
     const why: Silence = tab && !tab.closed ? 'silent' : 'gone';

@@ -1,8 +1,8 @@
 import { type TeamsTab, type Wire, wireTo } from '../browser.ts';
+import type { Link } from '../hud/state.ts';
 import type { Act, ToTab } from '../watch/protocol.ts';
 import { ASK_MS, WATCH_PORT } from '../watch/protocol.ts';
 import { toPanelSchema } from '../watch/to-panel.ts';
-import type { Link } from '../hud/state.ts';
 import { linkNow, type TabSeen, type Watched } from './lease.ts';
 
 interface Held {

@@ -79,12 +79,18 @@ export function count(census: Census): Counts {
   const absent = everyoneElse ? census.absentStaff : unreadMost;
   const selfIsStaff = census.selfHere && census.selfKey !== null && identity(census.selfKey) === 'staff';
   const staffLeast = Math.max(selfIsStaff ? 1 : 0, here.staff - ghosts) + sure(fresh.staff);
-  const staffMost = sum(here.staff + here.unidentified, atMost(room, sum(pool.staff + pool.unidentified, least(absent, unreadMost))));
+  const staffMost = sum(
+    here.staff + here.unidentified,
+    atMost(room, sum(pool.staff + pool.unidentified, least(absent, unreadMost))),
+  );
 
   const learnersSure = Math.max(0, here.learner - ghosts);
   // Somebody whose name was not read may be a guest: no learner is proved by a number (design section 2).
   const learnersLeast = learnersSure + sure(pool.learner);
-  const learnersMost = sum(here.learner + here.unidentified, room === null ? null : Math.max(0, room - sure(fresh.staff + pool.other)));
+  const learnersMost = sum(
+    here.learner + here.unidentified,
+    room === null ? null : Math.max(0, room - sure(fresh.staff + pool.other)),
+  );
 
   const unidentifiedLeast = Math.max(0, here.unidentified - ghosts) + sure(pool.unidentified);
   const unidentifiedMost = sum(here.unidentified, atMost(room, sum(pool.unidentified, unreadMost)));
@@ -100,7 +106,13 @@ export function count(census: Census): Counts {
     read: hereKeys.size + poolStays,
     total: presence.total,
     complete:
-      presence.headed && unreadMost === 0 && ghosts === 0 && blindSpot === 0 && census.selfHere && !census.nameless && !census.contradicted,
+      presence.headed &&
+      unreadMost === 0 &&
+      ghosts === 0 &&
+      blindSpot === 0 &&
+      census.selfHere &&
+      !census.nameless &&
+      !census.contradicted,
   };
 }
 
@@ -110,7 +122,6 @@ function fallsNow(census: Census, poolKeys: readonly string[], slots: number): n
 }
 
 const sum = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
-const least = (a: number | null, b: number | null): number | null =>
-  a === null ? b : b === null ? a : Math.min(a, b);
+const least = (a: number | null, b: number | null): number | null => (a === null ? b : b === null ? a : Math.min(a, b));
 /** `n`, but not more than the places there are. */
 const atMost = least;

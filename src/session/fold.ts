@@ -20,7 +20,10 @@ export function see(before: Session, sighting: Sighting, now: Moment, policy: Po
   const entered = step.phase === 'in-meeting' && (before.phase !== 'in-meeting' || isAnother(before, sighting));
   const start = entered ? enter(before, sighting, now) : before;
   const inMeeting = step.phase === 'in-meeting';
-  const presence = inMeeting && step.goneSince === null ? seePresence(start.presence, sighting, now) : { ...NOBODY, chain: start.presence.chain + 1 };
+  const presence =
+    inMeeting && step.goneSince === null
+      ? seePresence(start.presence, sighting, now)
+      : { ...NOBODY, chain: start.presence.chain + 1 };
   const gone = proveGone(start, presence);
   // Out of the call for a moment and back: the press of Leave that led there has been taken back.
   const isBack = inMeeting && step.goneSince === null && before.goneSince !== null && start.leaving?.how === 'leave';
@@ -33,7 +36,11 @@ export function see(before: Session, sighting: Sighting, now: Moment, policy: Po
     people,
     presence,
     title: (inMeeting ? sighting.title : null) ?? start.title,
-    untitled: inMeeting && sighting.title === null && start.title !== null && (start.untitled || entered || before.goneSince !== null),
+    untitled:
+      inMeeting &&
+      sighting.title === null &&
+      start.title !== null &&
+      (start.untitled || entered || before.goneSince !== null),
     selfKey: start.selfSaid ?? sighting.selfKey ?? start.selfKey,
     leaving: isBack ? null : start.leaving,
     lastIn: inMeeting && step.goneSince === null ? now : start.lastIn,
@@ -96,7 +103,12 @@ function proveGone(before: Session, presence: Session['presence']): readonly str
   return absent(before, presence).filter((key) => were.has(key));
 }
 
-function staffGone(before: Session, gone: readonly string[], visible: readonly string[], now: Moment): Session['staffGone'] {
+function staffGone(
+  before: Session,
+  gone: readonly string[],
+  visible: readonly string[],
+  now: Moment,
+): Session['staffGone'] {
   const staff = gone.find((key) => whoIs(before, key) === 'staff');
   if (staff !== undefined) return { key: staff, name: before.people.get(staff)?.name ?? '', at: now };
   return before.staffGone !== null && visible.includes(before.staffGone.key) ? null : before.staffGone;

@@ -1,5 +1,7 @@
-import { elapsed, type Moment } from '../meeting/moment.ts';
 import type { Answer } from '../meeting/answer.ts';
+import { elapsed, type Moment } from '../meeting/moment.ts';
+import { hindsight } from './hindsight.ts';
+import { whoIs } from './people.ts';
 import type { Entry, Session } from './session.ts';
 
 /** How far back, and how many changes, are kept: enough for every grace time there is. */
@@ -17,11 +19,20 @@ export function keep(session: Session, now: Moment): Session {
     counts: session.counts,
     list: session.presence.list,
     recording: session.recording.state,
+    open: openIn(session),
   };
   const last = session.history.at(-1);
   if (last && same(last, entry)) return session;
   const kept = session.history.filter((_, i, all) => elapsed((all[i + 1] ?? entry).at, now) <= KEPT_MS);
   return { ...session, history: [...kept.slice(1 - KEPT_ENTRIES), entry] };
+}
+
+/** Those proved present of whom nobody has said who they are. */
+function openIn(session: Session): readonly string[] {
+  const { visible, pool } = session.presence;
+  return [...new Set([...visible, ...(session.presence.falls === 0 ? pool : [])])].filter(
+    (key) => whoIs(session, key) === null,
+  );
 }
 
 function same(a: Entry, b: Entry): boolean {
@@ -38,7 +49,7 @@ export function breachedSince(session: Session, answer: (entry: Entry) => Answer
   let since: Moment | null = null;
   let gapEnd: Moment | null = null;
   for (const entry of [...session.history].reverse()) {
-    const now = answer(entry);
+    const now = answer(hindsight(session, entry));
     if (now === 'breached') {
       since = entry.at;
       gapEnd = null;

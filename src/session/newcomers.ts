@@ -29,6 +29,7 @@ export function newcomers(session: Session, announcement: Announcement): CountRa
   const sure = inView + Math.max(0, outOfView - presence.falls);
   const least = announcement.unread === null ? 0 : Math.max(0, sure - announcement.unread);
   const seen = counts.unread.most === null ? null : fresh + counts.unread.most;
-  const rose = presence.chain === announcement.chain && presence.list === 'open' ? presence.rises - announcement.rises : null;
+  const rose =
+    presence.chain === announcement.chain && presence.list === 'open' ? presence.rises - announcement.rises : null;
   return between(least, seen === null || rose === null ? (seen ?? rose) : Math.min(seen, rose));
 }

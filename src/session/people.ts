@@ -1,6 +1,6 @@
 import type { Moment } from '../meeting/moment.ts';
 import type { RosterSeen, Row } from '../meeting/sighting.ts';
-import { identityOf, type Identity, type Known, type Person } from './person.ts';
+import { type Identity, identityOf, type Known, type Person } from './person.ts';
 import type { Session } from './session.ts';
 
 /** Adds what the rows show to what is known of people. What the teacher said of somebody stays. */
@@ -29,7 +29,10 @@ function readRow(before: Person | undefined, row: Row, n: number, now: Moment): 
  * Somebody known by name alone who has left is forgotten: whoever comes back under that name may be another, and what
  * was said of the first must not vouch for the second.
  */
-export function forgetNameless(people: ReadonlyMap<string, Person>, gone: readonly string[]): ReadonlyMap<string, Person> {
+export function forgetNameless(
+  people: ReadonlyMap<string, Person>,
+  gone: readonly string[],
+): ReadonlyMap<string, Person> {
   const unsure = gone.filter((key) => people.get(key)?.keyedBy === 'name');
   if (unsure.length === 0) return people;
   const next = new Map(people);

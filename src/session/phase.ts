@@ -25,12 +25,14 @@ export function phaseOf(session: Session, sighting: Sighting, now: Moment): Step
   // Lost without having been in one (a single control, a toolbar): no meeting goes on, and one control begins none.
   const inCall = session.phase === 'in-meeting' || (session.phase === 'lost' && session.goneSince !== null);
   if (sighting.controls === 'both') return { phase: 'in-meeting', goneSince: null };
-  if (sighting.controls === 'one') return { phase: inCall ? 'in-meeting' : elsewhere(session, sighting, now), goneSince: null };
+  if (sighting.controls === 'one')
+    return { phase: inCall ? 'in-meeting' : elsewhere(session, sighting, now), goneSince: null };
   if (!inCall) return { phase: elsewhere(session, sighting, now), goneSince: null };
   const goneSince = session.goneSince ?? now;
   const away = elapsed(goneSince, now);
   const asked = session.leaving !== null;
-  if (!(asked && sighting.screen !== null) && away < GONE_MS && session.phase === 'in-meeting') return { phase: 'in-meeting', goneSince };
+  if (!(asked && sighting.screen !== null) && away < GONE_MS && session.phase === 'in-meeting')
+    return { phase: 'in-meeting', goneSince };
   // The signed-in end screen has never been captured: a call the teacher asked to leave, with nothing of a call left
   // on the page, has ended; one nobody asked to leave must be gone for minutes first.
   const nothingLeft = !sighting.callLike && (asked || away >= FORGOTTEN_MS);

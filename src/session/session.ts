@@ -1,10 +1,10 @@
 import type { Moment } from '../meeting/moment.ts';
 import type { CountRange } from '../meeting/range.ts';
+import type { RecordingSeen, Sighting, SignalName } from '../meeting/sighting.ts';
 import type { HandFault } from '../platforms/platform.ts';
 import type { Counts } from './counts.ts';
 import type { Person } from './person.ts';
 import { NOBODY, type Presence } from './presence.ts';
-import type { RecordingSeen, Sighting, SignalName } from '../meeting/sighting.ts';
 
 /** Where the meeting stands. `lost`: it was there, and nothing shows that it ended. */
 export type Phase = 'none' | 'prejoin' | 'lobby' | 'in-meeting' | 'ended' | 'lost';
@@ -80,6 +80,8 @@ export interface Entry {
   readonly counts: Counts;
   readonly list: Presence['list'];
   readonly recording: RecordingSeen;
+  /** Keys of those who were there and unidentified: for hindsight, in memory only. */
+  readonly open: readonly string[];
 }
 
 export const NO_COUNTS: Counts = {
@@ -126,4 +128,3 @@ export function newSession(now: Moment, remembered: ReadonlySet<string> = new Se
     lastHand: null,
   };
 }
-

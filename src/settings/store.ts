@@ -5,7 +5,10 @@ export const KEY = 'settings';
 /** Settings that did not parse are moved here, untouched, and the defaults used: nothing a teacher set is thrown away. */
 export const ASIDE = 'settings-set-aside';
 
-export const defaults = (): Settings => ({ ...DEFAULT_SETTINGS, language: browserLanguage().startsWith('cy') ? 'cy' : 'en' });
+export const defaults = (): Settings => ({
+  ...DEFAULT_SETTINGS,
+  language: browserLanguage().startsWith('cy') ? 'cy' : 'en',
+});
 
 /** Settings as stored; null when they do not parse. */
 export const parse = (stored: unknown): Settings | null => {
@@ -17,7 +20,10 @@ export const parse = (stored: unknown): Settings | null => {
 export async function readSettings(): Promise<SettingsRead> {
   const stored = await readShelf('local', KEY);
   const settings = stored === undefined ? defaults() : parse(stored);
-  return { settings: settings ?? defaults(), setAside: settings === null || (await readShelf('local', ASIDE)) !== undefined };
+  return {
+    settings: settings ?? defaults(),
+    setAside: settings === null || (await readShelf('local', ASIDE)) !== undefined,
+  };
 }
 
 /** Calls back with the settings now and whenever they change. */

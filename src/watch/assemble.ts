@@ -56,7 +56,9 @@ function peopleOf(session: Session): ReportPerson[] {
     if (!person) return [];
     const { ref, name, account, organiser, said } = person;
     const as = whoIs(session, key);
-    return [{ ref, name, account, organiser, as, self: key === selfKey, remembered: said === null && remembered.has(key) }];
+    return [
+      { ref, name, account, organiser, as, self: key === selfKey, remembered: said === null && remembered.has(key) },
+    ];
   });
 }
 

@@ -1,9 +1,14 @@
-import type { HandFault, Hands, HandResult } from '../platforms/platform.ts';
+import type { HandFault, HandResult, Hands } from '../platforms/platform.ts';
 import type { HandName } from '../session/session.ts';
 import type { Watch } from './watch.ts';
 
 /** Does one thing in Teams that the teacher has just asked for, and tells the session what came of it. */
-export async function useHand(watch: Watch, hands: Hands, hand: HandName, signal: AbortSignal): Promise<HandFault | null> {
+export async function useHand(
+  watch: Watch,
+  hands: Hands,
+  hand: HandName,
+  signal: AbortSignal,
+): Promise<HandFault | null> {
   const result = await tryHand(hands, hand, signal);
   const fault = result.done ? null : result.why;
   watch.look();

@@ -47,7 +47,11 @@ export function journalOf(session: Session): Journal | null {
     plannedEnd: session.plannedEnd,
     selfSaid: session.selfSaid !== null && byName(session.selfSaid) ? null : session.selfSaid,
     said,
-    announcement: announcement && { at: announcement.at.utc, heard, unread: announcement.unread === null ? null : announcement.unread + nameless },
+    announcement: announcement && {
+      at: announcement.at.utc,
+      heard,
+      unread: announcement.unread === null ? null : announcement.unread + nameless,
+    },
     endedForAll: leaving?.how === 'end-for-all' ? leaving.at.utc : (session.reentered?.ended.utc ?? null),
   };
 }
@@ -82,5 +86,14 @@ export function revive(journal: Journal, now: Moment, remembered: ReadonlySet<st
 
 function revived(said: Journal['said'][number], i: number, now: Moment): Person {
   const as = IDENTITIES.find((identity) => identity === said.as) ?? null;
-  return { key: said.key, ref: `r${i + 1}`, keyedBy: 'account', name: '', account: said.account, organiser: false, said: as, lastRead: now };
+  return {
+    key: said.key,
+    ref: `r${i + 1}`,
+    keyedBy: 'account',
+    name: '',
+    account: said.account,
+    organiser: false,
+    said: as,
+    lastRead: now,
+  };
 }

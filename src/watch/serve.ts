@@ -1,5 +1,7 @@
 import type { Wire } from '../browser.ts';
 import type { Hands } from '../platforms/platform.ts';
+import type { Deed } from '../session/acts.ts';
+import type { HandName } from '../session/session.ts';
 import { useHand } from './hands.ts';
 import { type Act, toTabSchema } from './protocol.ts';
 import type { Report } from './report.ts';
@@ -59,20 +61,25 @@ export function servePanels(served: Served, counted: () => void): Panels {
 }
 
 function doAct(served: Served, act: Act): void {
-  const { watch } = served;
+  if (act.act === 'identify') identify(served, act);
+  else if (isHand(act)) void useHand(served.watch, served.hands, act.act, served.signal);
+  else served.watch.deed(deedOf(act));
+}
+
+type HandAct = Extract<Act, { act: HandName }>;
+const HANDS: readonly string[] = ['open-people', 'load-all-names', 'end-for-all'] satisfies HandName[];
+const isHand = (act: Act): act is HandAct => HANDS.includes(act.act);
+
+function deedOf(act: Exclude<Act, HandAct | { act: 'identify' }>): Deed {
   switch (act.act) {
-    case 'identify':
-      return identify(served, act);
     case 'everyone-else-is-a-learner':
-      return watch.deed({ deed: 'everyone-else' });
+      return { deed: 'everyone-else' };
     case 'not-everyone-else':
-      return watch.deed({ deed: 'not-everyone-else' });
+      return { deed: 'not-everyone-else' };
     case 'announce':
-      return watch.deed({ deed: 'announced' });
+      return { deed: 'announced' };
     case 'plan-end':
-      return watch.deed({ deed: 'plan-end', utc: act.utc });
-    default:
-      void useHand(watch, served.hands, act.act, served.signal);
+      return { deed: 'plan-end', utc: act.utc };
   }
 }
 
@@ -80,7 +87,7 @@ function doAct(served: Served, act: Act): void {
 function identify({ watch, remember }: Served, act: Extract<Act, { act: 'identify' }>): void {
   const person = [...watch.session().people.values()].find((p) => p.ref === act.ref);
   watch.deed({ deed: 'identify', ref: act.ref, as: act.as });
-  if (!person || person.keyedBy !== 'account' || person.account !== 'school' || act.as === 'self') return;
+  if (person?.keyedBy !== 'account' || person.account !== 'school' || act.as === 'self') return;
   const known = act.as === 'staff';
   if (known !== watch.session().remembered.has(person.key)) remember(person.key, known);
 }

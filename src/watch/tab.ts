@@ -1,7 +1,7 @@
 import { isAlive, onWire, tellBackground, version } from '../browser.ts';
-import { guardWords } from '../leave-guard/words.ts';
 import { pageWords } from '../i18n/page.ts';
 import { guardLeave } from '../leave-guard/guard.ts';
+import { guardWords } from '../leave-guard/words.ts';
 import type { Moment } from '../meeting/moment.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts';
@@ -28,7 +28,9 @@ const clockOf = (window: Window) => (): Moment => ({ mono: window.performance.no
 
 /** The policy as the teacher's own settings leave it, until a school's policy can be set. */
 const policyOf = (settings: Settings): Policy =>
-  settings.minStaff === null ? DEFAULT_POLICY : { ...DEFAULT_POLICY, minStaff: { value: settings.minStaff, source: [] } };
+  settings.minStaff === null
+    ? DEFAULT_POLICY
+    : { ...DEFAULT_POLICY, minStaff: { value: settings.minStaff, source: [] } };
 
 /** Starts the watch in a Teams tab: wiring only. */
 export async function startTab({ window, platform, pageHealth, signal }: TabDeps): Promise<void> {
@@ -56,8 +58,15 @@ export async function startTab({ window, platform, pageHealth, signal }: TabDeps
 
   const remember = (account: string, known: boolean) =>
     void tellBackground({ kind: 'settings', change: { change: 'colleague', account, known } });
-  panels = servePanels({ watch, hands: platform.hands, health: () => healthText(version(), watch.session(), pageHealth()), remember, signal }, () =>
-    standing(watch.report(), (panels?.open() ?? 0) > 0),
+  panels = servePanels(
+    {
+      watch,
+      hands: platform.hands,
+      health: () => healthText(version(), watch.session(), pageHealth()),
+      remember,
+      signal,
+    },
+    () => standing(watch.report(), (panels?.open() ?? 0) > 0),
   );
 
   const kept = journalSchema.safeParse(await tellBackground({ kind: 'restore' }));

@@ -1,12 +1,12 @@
 import { type Attention, attend } from '../attention/attend.ts';
-import { runChecks } from '../checks/index.ts';
 import type { Finding } from '../checks/define.ts';
+import { runChecks } from '../checks/index.ts';
 import type { Moment } from '../meeting/moment.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { Policy } from '../policy/policy.ts';
 import { act, type Deed } from '../session/acts.ts';
 import { pass, see } from '../session/fold.ts';
-import { type Session, newSession } from '../session/session.ts';
+import { newSession, type Session } from '../session/session.ts';
 import { assemble } from './assemble.ts';
 import type { Report } from './report.ts';
 

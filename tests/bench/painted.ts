@@ -11,13 +11,16 @@ export async function paintedTimes(page: Page, panel: Page, lesson: LessonDriver
   const times: number[] = [];
   for (let i = 0; i < samples; i += 1) {
     const wanted = panel.evaluate(nextPaint);
-    const changed = await page.evaluate((leaves) => {
-      const { lesson } = window as unknown as { lesson: { leave(name: string): void; rejoin(name: string): void } };
-      const at = performance.timeOrigin + performance.now();
-      if (leaves) lesson.leave('Sample Learner');
-      else lesson.rejoin('Sample Learner');
-      return at;
-    }, i % 2 === 0);
+    const changed = await page.evaluate(
+      (leaves) => {
+        const { lesson } = window as unknown as { lesson: { leave(name: string): void; rejoin(name: string): void } };
+        const at = performance.timeOrigin + performance.now();
+        if (leaves) lesson.leave('Sample Learner');
+        else lesson.rejoin('Sample Learner');
+        return at;
+      },
+      i % 2 === 0,
+    );
     times.push((await wanted) - changed);
     // The throttle's window is let pass, so that each sample is a change on its own, as a leaver is.
     await page.waitForTimeout(150);

@@ -35,5 +35,6 @@ export async function callsIntoUs(page: Page, ms: number): Promise<number> {
   await done;
   await session.detach();
   if (!events.some(({ name }) => name === 'FunctionCall')) throw new Error('The trace holds no calls at all');
-  return events.filter(({ name, args }) => name === 'FunctionCall' && args.data?.url?.includes('content-scripts/')).length;
+  return events.filter(({ name, args }) => name === 'FunctionCall' && args.data?.url?.includes('content-scripts/'))
+    .length;
 }

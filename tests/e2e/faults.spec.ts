@@ -38,7 +38,7 @@ test('the page is stuck for six seconds: not watching within the lease, and back
   expect(new Set(await levels())).toEqual(new Set(['clear', 'unknown']));
 });
 
-test("the tab's renderer crashes: not watching at once, and the lesson is taken up after a reload", async ({ open }) => {
+test("the tab's renderer crashes: not watching at once", async ({ open }) => {
   const { page, hud } = await settle(open, { keep: true });
   const crashed = page.waitForEvent('crash');
   const session = await page.context().newCDPSession(page);

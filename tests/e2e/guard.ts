@@ -70,7 +70,8 @@ export const guardGone = (page: Page): Promise<unknown> =>
     { what: 'the leave guard to close' },
   );
 
-const all = (node: Node): Node[] => [node, ...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap((one) => (one === node ? [one] : all(one)));
+const all = (node: Node): Node[] =>
+  [node, ...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap((one) => (one === node ? [one] : all(one)));
 
 const textIn = (node: Node | undefined): string =>
   node ? node.nodeValue + (node.children ?? []).map(textIn).join('') : '';

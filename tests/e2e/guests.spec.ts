@@ -13,15 +13,17 @@ test('a guest is unidentified also after "everyone else", until the teacher says
   await hud.waitFor({ level: 'clear', staff: '2', learners: '2', unidentified: '0' });
 });
 
-for (const kind of ['visitor', 'consumer', 'external', 'phone'] as const) {
-  test(`${kind}: an account that is not the school's comes late and is asked about`, async ({ open }) => {
-    const { lesson, hud } = await settle(open);
-    await lesson.join({ name: 'Somebody', kind });
-    await hud.waitFor({ level: 'advice', unidentified: '1', learners: '5..6' });
-    await hud.identify('Somebody', 'learner');
-    await hud.waitFor({ level: 'clear', learners: '6', unidentified: '0' });
-  });
-}
+test("visitor, private, outside and telephone accounts: none is the school's, each is asked about", async ({ open }) => {
+  const { lesson, hud } = await settle(open);
+  let learners = 5;
+  for (const kind of ['visitor', 'consumer', 'external', 'phone'] as const) {
+    await lesson.join({ name: `Some ${kind}`, kind });
+    await hud.waitFor({ level: 'advice', unidentified: '1', learners: `${learners}..${learners + 1}` });
+    await hud.identify(`Some ${kind}`, 'learner');
+    learners += 1;
+    await hud.waitFor({ level: 'clear', learners: `${learners}`, unidentified: '0' });
+  }
+});
 
 test("a parent on the child's own account is a learner to us; on a guest account, a parent once said", async ({
   open,

@@ -40,7 +40,17 @@ test('a second press while the guard is open leaves; learners left behind are sa
   expect(left.text).toContain('5 learners');
 });
 
-test('Leave anyway leaves, and Escape stays', async ({ open }) => {
+test('Escape stays', async ({ open }) => {
+  const { page, lesson, hud } = await settle(open);
+  await page.locator('#hangup-button').click();
+  await guardShown(page);
+  await page.keyboard.press('Escape');
+  await guardGone(page);
+  expect(await lesson.truth()).toMatchObject({ phase: 'call' });
+  await hud.waitForLevel('clear');
+});
+
+test('Leave anyway leaves, and that learners were left is said until the teacher is back', async ({ open }) => {
   const { page, lesson, hud } = await settle(open);
   await page.locator('#hangup-button').click();
   await (await guardShown(page)).press('leave');

@@ -43,7 +43,7 @@ test('odd names are learners like any other, once the teacher has said so', asyn
 test('odd names can each be identified by the press of a button', async ({ open }) => {
   const { lesson, hud } = await open({ panel: true });
   for (const name of [MARKUP, 'Jones, Aled, Unmuted', 'Organiser']) await lesson.join({ name });
-  await hud.waitFor({ level: 'advice', unidentified: '3' });
+  await hud.waitFor({ level: 'unknown', unidentified: '3', roster: 'complete' });
   await hud.identify(MARKUP, 'staff');
   await hud.identify('Jones, Aled, Unmuted', 'learner');
   await hud.identify('Organiser', 'learner');
@@ -81,12 +81,19 @@ test('two people with one name are two; one account on two devices is one', asyn
 test('a pupil with the name of the teacher: nobody is taken for oneself until the teacher has said', async ({
   open,
 }) => {
-  const { lesson, hud, panel } = await open({ panel: true });
+  const { lesson, hud, panel } = await open();
   await lesson.join({ name: 'Carys Evans' });
   await lesson.joinMany(2);
-  await hud.waitFor({ level: 'unknown', roster: 'partial' });
+  await lesson.openPeople();
+  await hud.waitFor({ level: 'unknown', roster: 'partial', staff: '1..4' });
   await hud.press('say-who-i-am');
   await panel.locator('[data-self] [data-as="self"]').first().click();
   await hud.press('everyone-else-is-a-learner');
-  await hud.waitFor({ staff: '1', learners: '3', roster: 'complete' });
+  await hud.waitFor({ level: 'advice', staff: '1', learners: '3', roster: 'complete' });
+});
+
+test('a pupil who comes under the name of the teacher is not taken for the teacher', async ({ open }) => {
+  const { lesson, hud } = await settle(open);
+  await lesson.join({ name: 'Carys Evans' });
+  await hud.waitFor({ level: 'clear', staff: '2', learners: '6' });
 });

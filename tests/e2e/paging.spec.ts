@@ -9,7 +9,9 @@ test('20 people: all are on the first page, and nothing of Teams is pressed', as
 });
 
 for (const people of [21, 30, 35, 300]) {
-  test(`${people} people: the first page is not the class; all names are loaded when that is asked`, async ({ open }) => {
+  test(`${people} people: the first page is not the class; all names are loaded when that is asked`, async ({
+    open,
+  }) => {
     const { lesson, hud, panel } = await open({ panel: true });
     await lesson.join({ name: BEN });
     await lesson.joinMany(people - 2);
@@ -24,7 +26,10 @@ for (const people of [21, 30, 35, 300]) {
     expect(await pressed(lesson)).toEqual([]);
 
     await hud.press('load-all-names');
-    await hud.waitFor({ level: 'clear', roster: 'complete', staff: '2', learners: `${people - 2}`, unidentified: '0' }, LOADING);
+    await hud.waitFor(
+      { level: 'clear', roster: 'complete', staff: '2', learners: `${people - 2}`, unidentified: '0' },
+      LOADING,
+    );
     expect(new Set(await pressed(lesson))).toEqual(new Set(['see-more']));
   });
 }
@@ -73,7 +78,9 @@ test('People closed: nothing is clear, and the button opens it; reopened, its pa
   await hud.waitFor({ level: 'clear', roster: 'complete', learners: `${learners.length}` });
 });
 
-test('the chat in the place of People hides the list; its own head count is not taken for the total', async ({ open }) => {
+test('the chat in the place of People hides the list; its own head count is not taken for the total', async ({
+  open,
+}) => {
   const { lesson, hud } = await settle(open);
   await lesson.openChat();
   await hud.waitFor({ level: 'unknown', roster: 'closed' });

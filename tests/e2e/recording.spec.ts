@@ -3,7 +3,9 @@ import { expect, test } from '../harness/fixtures.ts';
 import { settle } from './steps.ts';
 
 for (const recording of ['absent', 'always'] as const) {
-  test(`recording, its mark ${recording} while off: unannounced, announced, a newcomer, said again`, async ({ open }) => {
+  test(`recording, its mark ${recording} while off: unannounced, announced, a newcomer, said again`, async ({
+    open,
+  }) => {
     const { lesson, hud, panel } = await settle(open, { recording });
     await hud.waitFor({ recording: 'off' });
     await lesson.record('me');
@@ -24,7 +26,9 @@ for (const recording of ['absent', 'always'] as const) {
   });
 }
 
-test('a recording that somebody else began is seen; a learner who leaves and is back has been told', async ({ open }) => {
+test('a recording that somebody else began is seen; a learner who leaves and is back has been told', async ({
+  open,
+}) => {
   const { lesson, hud, learners } = await settle(open);
   await lesson.record('other');
   await hud.waitFor({ recording: 'on', level: 'warning' });

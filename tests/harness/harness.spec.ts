@@ -12,11 +12,10 @@ async function withMini(
   work: (gw: Harness) => Promise<void>,
 ): Promise<void> {
   const extension = miniExtension(files);
-  const gw = await launch({ extension, ...options });
   try {
-    await work(gw);
+    const gw = await launch({ extension, ...options });
+    await work(gw).finally(gw.close);
   } finally {
-    await gw.close();
     rmSync(extension, { recursive: true });
   }
 }

@@ -1,5 +1,5 @@
-import { Play } from './play.ts';
 import type { Pipeline } from './pipeline.ts';
+import { Play } from './play.ts';
 import { bump, type Stats } from './stats.ts';
 import { type Kind, ME, SMALL_SCALE, TEAMS_SCALE } from './teams-model.ts';
 
@@ -38,19 +38,23 @@ function leaveOne(play: Play, is: (id: string) => boolean, a: number, c: number)
 }
 
 /** The meeting left meanwhile is gone into again: the events of a call mean nothing outside of it. */
-const inside = (run: Event['run']): Event['run'] => (play, a, b, c) => {
-  if (!play.model.inCall) play.enter(a);
-  run(play, a, b, c);
-};
+const inside =
+  (run: Event['run']): Event['run'] =>
+  (play, a, b, c) => {
+    if (!play.model.inCall) play.enter(a);
+    run(play, a, b, c);
+  };
 
 const event = (name: string, weight: number, run: Event['run']): Event => ({ name, weight, run });
 
 export const EVENTS: readonly Event[] = [
-  event('a learner joins', 8, (p, a, b, c) => joinOne(p, (id) => kindOf(p, id) === 'learner' && isSchool(p, id), a, b, c)),
+  event('a learner joins', 8, (p, a, b, c) =>
+    joinOne(p, (id) => kindOf(p, id) === 'learner' && isSchool(p, id), a, b, c),
+  ),
   event('a guest joins', 3, (p, a, b, c) => joinOne(p, (id) => !isSchool(p, id), a, b, c)),
   event('a colleague joins', 8, (p, a, b, c) => joinOne(p, (id) => kindOf(p, id) === 'staff', a, b, c)),
   event('somebody leaves', 8, (p, a, _b, c) => leaveOne(p, () => true, a, c)),
-  event('a colleague leaves', 8, (p, a, _b, c) => leaveOne(p, (id) => kindOf(p, id) === 'staff', a, c)),
+  event('a colleague leaves', 11, (p, a, _b, c) => leaveOne(p, (id) => kindOf(p, id) === 'staff', a, c)),
   event('drop and rejoin', 4, (p, a, b, c) => {
     const id = at(others(p), a);
     if (id === undefined) return;
@@ -60,7 +64,10 @@ export const EVENTS: readonly Event[] = [
   }),
   event('one for another', 8, (p, a, b, c) => {
     const out = at(others(p), a);
-    const into = at(away(p, () => true), b);
+    const into = at(
+      away(p, () => true),
+      b,
+    );
     if (out === undefined || into === undefined) return;
     p.leave(out, false);
     p.t += 100;
@@ -78,7 +85,11 @@ export const EVENTS: readonly Event[] = [
     const like = at([...p.model.people.values()], b);
     if (id !== undefined && like) p.rename(id, c % 3 === 0 ? `${like.name} (2)` : like.name, alone(c));
   }),
-  event('People, Chat or neither', 6, inside((p, a) => p.panel(a % 4 < 2 ? 'people' : a % 4 === 2 ? 'chat' : 'closed'))),
+  event(
+    'People, Chat or neither',
+    6,
+    inside((p, a) => p.panel(a % 4 < 2 ? 'people' : a % 4 === 2 ? 'chat' : 'closed')),
+  ),
   event('more names are loaded', 5, (p, a, _b, c) => {
     if (p.model.panel !== 'people') return;
     const all = a % 2 === 0;
@@ -88,11 +99,18 @@ export const EVENTS: readonly Event[] = [
     if (p.model.panel === 'people') p.page(`the list is scrolled to ${a % 40}`, (m) => (m.scroll = a % 40), alone(c));
   }),
   event('the list is scrolled through', 5, (p) => p.tour()),
-  event('the list is re-ordered', 4, (p, a, _b, c) => p.page('the list is re-ordered', (m) => m.reorder(a + 1), alone(c))),
+  event('the list is re-ordered', 4, (p, a, _b, c) =>
+    p.page('the list is re-ordered', (m) => m.reorder(a + 1), alone(c)),
+  ),
   event('rows flicker', 4, (p, a, b, c) => {
     p.flush();
     if (a % 3 === 0) p.page('all rows are back', (m) => m.flickering.clear(), true);
-    else p.page('some rows are not drawn', (m) => void m.flickering.add(a % 5).add(b % Math.max(1, m.order.length)), alone(c));
+    else
+      p.page(
+        'some rows are not drawn',
+        (m) => void m.flickering.add(a % 5).add(b % Math.max(1, m.order.length)),
+        alone(c),
+      );
   }),
   event('the list flickers', 4, (p, a) => {
     if (p.model.panel !== 'people') return;
@@ -102,7 +120,8 @@ export const EVENTS: readonly Event[] = [
   }),
   event('the header flickers', 3, (p) => {
     const shown = p.model.headerGone;
-    if (p.model.panel === 'people') p.page(shown ? 'the total is back' : 'the total is not shown', (m) => m.showHeader(shown), true);
+    if (p.model.panel === 'people')
+      p.page(shown ? 'the total is back' : 'the total is not shown', (m) => m.showHeader(shown), true);
   }),
   event('the badge', 4, (p, a, _b, c) => {
     const badge = (['true', 'true', 'lagging', 'absent'] as const)[a % 4] ?? 'true';
@@ -110,18 +129,25 @@ export const EVENTS: readonly Event[] = [
   }),
   event('who is this?', 6, (p, a) => {
     p.flush();
-    const who = at(p.listed().filter(([, id]) => id !== ME), a);
+    const who = at(
+      p.listed().filter(([, id]) => id !== ME),
+      a,
+    );
     if (who) p.identify(who, kindOf(p, who[1]) ?? 'learner');
   }),
   event('everyone is named', 4, (p) => {
     p.flush();
-    for (const [key, id] of p.listed()) if (id !== ME && p.oracle.word(id) === null) p.identify([key, id], kindOf(p, id) ?? 'learner');
+    for (const [key, id] of p.listed())
+      if (id !== ME && p.oracle.word(id) === null) p.identify([key, id], kindOf(p, id) ?? 'learner');
   }),
   event('everyone else is a learner', 6, (p) => p.everyoneElse()),
   event('not everyone else', 1, (p) => p.notEveryoneElse()),
   event('a correction', 3, (p, a) => {
     p.flush();
-    const who = at(p.listed().filter(([, id]) => id !== ME && (p.model.keys === 'name' || isSchool(p, id))), a);
+    const who = at(
+      p.listed().filter(([, id]) => id !== ME && (p.model.keys === 'name' || isSchool(p, id))),
+      a,
+    );
     const person = who && p.model.people.get(who[1]);
     if (!who || !person) return;
     if (!(person.kind === 'staff' && p.oracle.word(person.id) === 'learner'))
@@ -130,7 +156,10 @@ export const EVENTS: readonly Event[] = [
   }),
   event('nobody said', 1, (p, a) => {
     p.flush();
-    const who = at(p.listed().filter(([, id]) => id !== ME), a);
+    const who = at(
+      p.listed().filter(([, id]) => id !== ME),
+      a,
+    );
     if (who) p.identify(who, 'nobody');
   }),
   event('this is me', 2, (p) => {
@@ -138,21 +167,29 @@ export const EVENTS: readonly Event[] = [
     const me = p.listed().find(([, id]) => id === ME);
     if (me) p.identify(me, 'self');
   }),
-  event('announcement', 4, inside((p) => p.announce())),
-  event('recording', 4, inside((p, a, _b, c) =>
-    p.page(
-      a % 3 === 0 ? 'the recording sign can or cannot be read' : 'recording starts or stops',
-      (m) => {
-        if (a % 3 === 0) m.recordingSeen = !m.recordingSeen;
-        else m.recording = !m.recording;
-      },
-      alone(c),
+  event(
+    'announcement',
+    4,
+    inside((p) => p.announce()),
+  ),
+  event(
+    'recording',
+    4,
+    inside((p, a, _b, c) =>
+      p.page(
+        a % 3 === 0 ? 'the recording sign can or cannot be read' : 'recording starts or stops',
+        (m) => {
+          if (a % 3 === 0) m.recordingSeen = !m.recordingSeen;
+          else m.recording = !m.recording;
+        },
+        alone(c),
+      ),
     ),
-  )),
+  ),
   event('the clock is set', 2, (p, a) => p.stepClock(a % 2 === 0 ? 1 : -1)),
   event('sleep', 1, (p) => p.sleep()),
   event('a moment', 6, (p, a, b) => p.wait([1_000, 2_000, 3_500, 5_500][a % 4] ?? 1_000, b % 4 !== 0)),
-  event('a while', 8, (p, a, b) => p.wait([10_500, 30_000, 62_500, 65_000, 180_000][a % 5] ?? 10_500, b % 4 !== 0)),
+  event('a while', 16, (p, a, b) => p.wait([10_500, 62_500, 65_000, 65_000, 180_000][a % 5] ?? 10_500, b % 4 !== 0)),
   event('the tab is reloaded', 2, (p, a, b) => {
     p.reload([1_000, 5_000, 40_000][a % 3] ?? 1_000);
     if (b % 4 !== 0) p.enter(b);
@@ -183,10 +220,12 @@ export const EVENTS: readonly Event[] = [
   }),
   event('another meeting', 1, (p, a, b) => {
     p.model.titleShown = a % 3 !== 0;
-    const ids = [...p.model.people.keys()].filter((id, i) => id !== ME && ((b >> i % 8) & 1) === 1);
+    const ids = [...p.model.people.keys()].filter((id, i) => id !== ME && ((b >> (i % 8)) & 1) === 1);
     p.otherMeeting(ids, [1_000, 2_500, 30_000, 300_000][a % 4] ?? 1_000);
   }),
-  event('the title', 1, (p, a, _b, c) => p.page('the title comes or goes', (m) => (m.titleShown = a % 3 !== 0), alone(c))),
+  event('the title', 1, (p, a, _b, c) =>
+    p.page('the title comes or goes', (m) => (m.titleShown = a % 3 !== 0), alone(c)),
+  ),
   event('the lobby, the invited', 2, (p, a, b, c) =>
     p.page(
       'the lobby and the list of those invited change',
@@ -198,16 +237,24 @@ export const EVENTS: readonly Event[] = [
     ),
   ),
   event('cameras', 4, (p, a, b, c) =>
-    p.page('cameras go on and off', (m) => {
-      const id = at(others(p), a);
-      if (id !== undefined && b % 3 !== 0) m.cameras.add(id);
-      else m.cameras = new Set(b % 2 === 0 ? m.order : []);
-    }, alone(c)),
+    p.page(
+      'cameras go on and off',
+      (m) => {
+        const id = at(others(p), a);
+        if (id !== undefined && b % 3 !== 0) m.cameras.add(id);
+        else m.cameras = new Set(b % 2 === 0 ? m.order : []);
+      },
+      alone(c),
+    ),
   ),
   event('the signs of oneself', 2, (p, a, _b, c) =>
     p.page('the signs of oneself come or go', (m) => (m.selfFound = a % 3 !== 0), alone(c)),
   ),
-  event('all is put in sight', 8, inside((p) => putInSight(p))),
+  event(
+    'all is put in sight',
+    8,
+    inside((p) => putInSight(p)),
+  ),
 ];
 
 /** People open, all names loaded, nothing flickering, every sign there: what a good teacher and a good page make of it. */
@@ -240,7 +287,12 @@ const NAMES = ['Alex Morgan', 'Siân Davies', 'Sam Jones'];
 const KINDS: readonly Kind[] = ['practitioner', 'parent', 'external', 'learner'];
 
 /** Plays a lesson; throws the first property that does not hold. */
-export function playLesson({ start, steps }: Lesson, core: Pipeline, stats: Stats | null, story: string[] | null): void {
+export function playLesson(
+  { start, steps }: Lesson,
+  core: Pipeline,
+  stats: Stats | null,
+  story: string[] | null,
+): void {
   const bits = (shift: number, width: number) => (start >>> shift) & ((1 << width) - 1);
   const long = bits(0, 4) === 1;
   const named = bits(4, 4) === 1;

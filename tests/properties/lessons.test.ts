@@ -30,7 +30,15 @@ test(`P1 to P4 hold in ${RUNS} random lessons (SEED=${SEED})`, { timeout: 4 * 3_
   expect(stats.dueClear).toBeGreaterThanOrEqual(RUNS / 10);
   expect(stats.dueBreach).toBeGreaterThanOrEqual(RUNS / 10);
   for (const { name } of EVENTS) expect(events[name] ?? 0, name).toBeGreaterThanOrEqual(100);
-  for (const check of ['one-adult-left', 'one-to-one', 'unknown-person', 'recording-unannounced', 'recording-late-joiner', 'leave-not-end', 'still-there-after-end'])
+  for (const check of [
+    'one-adult-left',
+    'one-to-one',
+    'unknown-person',
+    'recording-unannounced',
+    'recording-late-joiner',
+    'leave-not-end',
+    'still-there-after-end',
+  ])
     expect(breached[check] ?? 0, check).toBeGreaterThanOrEqual(100);
 });
 

@@ -1,6 +1,6 @@
-import type { Row, RosterOpen, Sighting } from '../../src/meeting/sighting.ts';
-import type { Presence } from '../../src/session/presence.ts';
+import type { RosterOpen, Row, Sighting } from '../../src/meeting/sighting.ts';
 import { tally } from '../../src/session/fold.ts';
+import type { Presence } from '../../src/session/presence.ts';
 import type { Session } from '../../src/session/session.ts';
 import { CORE, type Pipeline } from './pipeline.ts';
 import { ME, type TeamsModel } from './teams-model.ts';
@@ -88,7 +88,11 @@ export const MUTANTS: readonly Mutant[] = [
     core: {
       ...CORE,
       judge: (session, now, policy) =>
-        CORE.judge(session, now, { ...policy, adultDropGraceMs: { value: 0, source: [] }, oneToOneGraceMs: { value: 0, source: [] } }),
+        CORE.judge(session, now, {
+          ...policy,
+          adultDropGraceMs: { value: 0, source: [] },
+          oneToOneGraceMs: { value: 0, source: [] },
+        }),
     },
   },
   misreadingList('two devices are two people', (roster) => ({
@@ -131,14 +135,21 @@ export const MUTANTS: readonly Mutant[] = [
       judge: (session, now, policy) => CORE.judge(session, { ...now, mono: now.utc }, policy),
     },
   },
-  tampering('how long it has stood is forgotten', (session) => ({ ...session, history: session.history.slice(-1).map((e) => ({ ...e, at: session.now })) })),
+  tampering('how long it has stood is forgotten', (session) => ({
+    ...session,
+    history: session.history.slice(-1).map((e) => ({ ...e, at: session.now })),
+  })),
   tampering('announced once, in any meeting', (session) => ({
     ...session,
     announcement: session.announcement ?? { at: session.now, heard: new Set(), unread: null, chain: -1, rises: 0 },
   })),
   tampering('nobody comes after the announcement', (session) => ({
     ...session,
-    announcement: session.announcement && { ...session.announcement, chain: session.presence.chain, rises: session.presence.rises },
+    announcement: session.announcement && {
+      ...session.announcement,
+      chain: session.presence.chain,
+      rises: session.presence.rises,
+    },
   })),
   {
     name: 'never in order',

@@ -120,7 +120,8 @@ export class Oracle {
     if (learners === 1 && staff === 1) wrong.push('one to one');
     if (unidentified > 0) wrong.push(`${unidentified} unidentified`);
     if (this.model.recording && this.told === null) wrong.push('recording, unannounced');
-    if (this.model.recording && this.newcomers() > 0) wrong.push(`recording, ${this.newcomers()} came since it was said`);
+    if (this.model.recording && this.newcomers() > 0)
+      wrong.push(`recording, ${this.newcomers()} came since it was said`);
     return wrong;
   }
 }

@@ -183,7 +183,9 @@ export class Play {
 
   panel(panel: TeamsModel['panel']): void {
     this.flush();
-    this.tell(panel === 'people' ? 'People is opened' : panel === 'chat' ? 'Chat is opened' : 'the side panel is closed');
+    this.tell(
+      panel === 'people' ? 'People is opened' : panel === 'chat' ? 'Chat is opened' : 'the side panel is closed',
+    );
     this.model.unmount(panel);
     this.listGoneAt = null;
     this.changed(true);
@@ -345,7 +347,8 @@ export class Play {
     this.oracle.everyoneElse = true;
     this.deed({ deed: 'everyone-else' });
     // Taken back later, it still stands for those of whom it was written down.
-    for (const [key, id] of unnamed) if (this.session.people.get(key)?.said === 'learner') this.oracle.said.set(id, 'learner');
+    for (const [key, id] of unnamed)
+      if (this.session.people.get(key)?.said === 'learner') this.oracle.said.set(id, 'learner');
   }
 
   notEveryoneElse(): void {
@@ -524,7 +527,10 @@ export class Play {
     };
     if (!looked) return;
     due('unknown-person', whole && unidentified > 0);
-    due('recording-unannounced', model.inCall && model.controls === 'both' && model.recording && model.recordingSeen && oracle.told === null);
+    due(
+      'recording-unannounced',
+      model.inCall && model.controls === 'both' && model.recording && model.recordingSeen && oracle.told === null,
+    );
     if (this.fullSince === null) return;
     const { fullSince } = this;
     const longer = (since: number | null, grace: number) =>

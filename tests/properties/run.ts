@@ -50,7 +50,9 @@ export function tell(lesson: Lesson, core: Pipeline, seed: number): Found {
     playLesson(lesson, core, null, story);
   } catch (error) {
     property = error instanceof Violation ? error.property : 'exception';
-    story.push(error instanceof Violation ? `=> ${error.message}` : `=> ${error instanceof Error ? error.stack : error}`);
+    story.push(
+      error instanceof Violation ? `=> ${error.message}` : `=> ${error instanceof Error ? error.stack : error}`,
+    );
   }
   const report = [`The shortest lesson found (SEED=${seed}):`, ...story, JSON.stringify(lesson)].join('\n');
   return { property, report, lesson };

@@ -187,7 +187,11 @@ export class TeamsModel {
 
   /** The number of people to be read is the true one, or there is none. */
   totalIsTrue(): boolean {
-    return (this.headerShown() && this.mounted().length > 0) || this.badge === 'absent' || this.badgeShown === this.order.length;
+    return (
+      (this.headerShown() && this.mounted().length > 0) ||
+      this.badge === 'absent' ||
+      this.badgeShown === this.order.length
+    );
   }
 
   badgeAgrees(): boolean {
@@ -223,7 +227,9 @@ export class TeamsModel {
 
   /** Every row of the call is there to be read. */
   isWhole(): boolean {
-    return this.inCall && this.panel === 'people' && !this.listGone && this.mountedPlaces().length === this.order.length;
+    return (
+      this.inCall && this.panel === 'people' && !this.listGone && this.mountedPlaces().length === this.order.length
+    );
   }
 
   rowOf(id: string): Row {

@@ -135,6 +135,16 @@ const cases: readonly (readonly [string, () => Lesson, Partial<Lesson['counts']>
     { staff: '2..3', learners: '0..1', unread: '1' },
   ],
   [
+    'with the list open, the list speaks and no tile does',
+    () =>
+      lesson()
+        .look({ rows: [ME, SIONED, P1] })
+        .name(SIONED, 'staff')
+        .look({ list: 'closed' })
+        .look({ rows: [ME], total: 3, tiles: ['Sioned Pugh'] }),
+    { staff: '1..3' },
+  ],
+  [
     'the same without her tile',
     () =>
       lesson()

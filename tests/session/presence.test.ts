@@ -203,6 +203,75 @@ describe('a colleague out of view', () => {
   });
 });
 
+describe('after one has left out of view, the list is read through', () => {
+  const pupils28 = pupils(28);
+  const all = [ME, SIONED, ...pupils28];
+  /** 20 rows of those who stayed, from a place in the list on. */
+  const stays = (left: { readonly key: string }) => all.filter(({ key }) => key !== left.key);
+  const windows = (left: { readonly key: string }) => [stays(left).slice(0, 20), stays(left).slice(9)] as const;
+  const through = (left: { readonly key: string }) => {
+    const [top, end] = windows(left);
+    const told = lesson()
+      .look({ rows: all.slice(0, 20), total: 30 })
+      .look({ rows: all, total: 30 });
+    told
+      .name(SIONED, 'staff')
+      .everyoneElse()
+      .look({ rows: all.slice(10), total: 30 });
+    told.wait(500).look({ rows: end, total: 29 });
+    expect(told.counts.staff).toBe('1..2');
+    return told
+      .wait(2_000)
+      .look({ rows: end, total: 29 })
+      .wait(500)
+      .look({ rows: top, total: 29 })
+      .wait(500)
+      .look({ rows: end, total: 29 });
+  };
+
+  test('she who was not found is the one who left', () => {
+    const told = through(SIONED);
+    expect(told.counts).toMatchObject({ staff: '1', learners: '28', complete: true });
+    expect(told.find('one-adult-left')).toMatchObject({ verdict: 'unknown', level: 'advice' });
+    expect(told.wait(60_000).look().find('one-adult-left').verdict).toBe('breached');
+  });
+  test('she who was found has stayed, in view or not', () => {
+    const [, pupil = ME] = pupils28;
+    const told = through(pupil);
+    expect(told.counts).toMatchObject({ staff: '2', learners: '27', complete: true });
+    expect(told.attention.level).toBe('clear');
+  });
+  test('a row that only outlasts the fall proves nothing', () => {
+    const told = lesson().look({ rows: all, total: 30 }).name(SIONED, 'staff').everyoneElse();
+    told
+      .wait(500)
+      .look({ rows: all.slice(0, 20), total: 29 })
+      .wait(1_001)
+      .look()
+      .wait(500)
+      .look({ rows: all.slice(10, 29), total: 29 });
+    expect(told.counts.staff).toBe('2');
+    const late = lesson().look({ rows: all, total: 30 }).name(SIONED, 'staff').everyoneElse();
+    late
+      .wait(500)
+      .look({ rows: all.slice(0, 20), total: 29 })
+      .wait(1_000)
+      .look()
+      .wait(500)
+      .look({ rows: all.slice(10, 29), total: 29 });
+    expect(late.counts.staff).toBe('1..2');
+  });
+});
+
+test('a row without an account may be anybody’s by now: it spoils the proof', () => {
+  const told = (byName: boolean) =>
+    lesson()
+      .look({ rows: [ME, row('Nia', { byName })] })
+      .name(row('Nia', { byName }), 'staff');
+  expect(told(true).counts).toMatchObject({ staff: '2', complete: false });
+  expect(told(false).counts).toMatchObject({ staff: '2', complete: true });
+});
+
 test('two numbers that contradict each other for longer than a repaint spoil the proof', () => {
   const told = lesson().look({ rows: [ME], total: 1, badge: 2 });
   expect(told.wait(5_000).look().counts.complete).toBe(true);
