@@ -14,9 +14,10 @@ import { notifyBody, pageWords } from '../i18n/page.ts';
 import { REJOIN_MS } from '../session/fold.ts';
 import { readSettings } from '../settings/store.ts';
 import { changeSettings } from '../settings/write.ts';
-import { journalSchema } from '../watch/journal.ts';
+import type { Journal } from '../watch/journal.ts';
+import { journalSchema } from '../watch/journal-schema.ts';
 import { badgeOf, titleOf } from './badge.ts';
-import { type Standing, type Told, toldSchema } from './messages.ts';
+import { type Begun, type Standing, type Told, toldSchema } from './messages.ts';
 
 const journalKey = (tabId: number) => `lesson-${tabId}`;
 const noticeId = (tabId: number) => `critical-${tabId}`;
@@ -51,13 +52,18 @@ async function answer(told: Told, tabId: number | null): Promise<unknown> {
   }
   if (tabId === null) return undefined;
   if (told.kind === 'standing') await showStanding(tabId, told.standing);
-  else if (told.kind === 'restore') return restore(tabId);
+  else if (told.kind === 'read') return (await readSettings()).settings;
+  else if (told.kind === 'begin') return begin(tabId);
   else if (told.journal === null) await clearShelf('session', [journalKey(tabId)]);
   else await writeShelf('session', { [journalKey(tabId)]: told.journal });
   return true;
 }
 
-async function restore(tabId: number): Promise<unknown> {
+async function begin(tabId: number): Promise<Begun> {
+  return { settings: (await readSettings()).settings, journal: await restore(tabId) };
+}
+
+async function restore(tabId: number): Promise<Journal | null> {
   const kept = journalSchema.safeParse(await readShelf('session', journalKey(tabId)));
   if (!kept.success || Date.now() - kept.data.lastIn > REJOIN_MS) return null;
   return kept.data;

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { settingsChangeSchema } from '../settings/change.ts';
-import { journalSchema } from '../watch/journal.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Journal } from '../watch/journal.ts';
+import { journalSchema } from '../watch/journal-schema.ts';
 
 /** How the lesson in a tab stands, for its badge and for a notification. No name of anybody is in it. */
 export const standingSchema = z.object({
@@ -14,11 +16,18 @@ export const standingSchema = z.object({
 });
 export type Standing = z.infer<typeof standingSchema>;
 
-/** What the background is told. It answers `restore` with what was kept, and everything else with `true` once done. */
+/** What the background is told. It answers `begin` with `Begun`, `read` with the settings, the rest with `true` once done. */
 export const toldSchema = z.union([
   z.object({ kind: z.literal('standing'), standing: standingSchema }),
   z.object({ kind: z.literal('keep'), journal: z.nullable(journalSchema) }),
-  z.object({ kind: z.literal('restore') }),
+  z.object({ kind: z.literal('begin') }),
+  z.object({ kind: z.literal('read') }),
   z.object({ kind: z.literal('settings'), change: settingsChangeSchema }),
 ]);
 export type Told = z.infer<typeof toldSchema>;
+
+/** What a tab needs to begin: parsed here, where the shelves are read, so that the tab need not. */
+export interface Begun {
+  readonly settings: Settings;
+  readonly journal: Journal | null;
+}

@@ -6,7 +6,7 @@ import { Header } from './header.tsx';
 import { Lesson } from './lesson.tsx';
 import { LiveRegions } from './live-regions.tsx';
 import { Notices } from './notices.tsx';
-import { Recording } from './recording.tsx';
+import { Recording, WordsAtHand } from './recording.tsx';
 import { AllRules, AlsoToSee } from './rules.tsx';
 import { SettingsPart } from './settings.tsx';
 import type { HudProps } from './state.ts';
@@ -48,7 +48,8 @@ export function Hud({ link, settings, now, send, change, copy, health }: HudProp
         <Notices view={view} settings={settings} now={now} />
         <AlsoToSee view={view} />
         {inside && <WhoIsHere view={view} />}
-        {report && (inside || phase === 'prejoin' || phase === 'lobby') && <Recording report={report} />}
+        {report && inside && <Recording report={report} />}
+        {(phase === 'prejoin' || phase === 'lobby') && <WordsAtHand />}
         {report && inside && <Lesson report={report} now={now} />}
         <div class="more">
           {report && <AllRules view={view} />}

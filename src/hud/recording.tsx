@@ -2,6 +2,17 @@ import type { Report } from '../watch/report.ts';
 import { Announcement } from './announcement.tsx';
 import { useTools } from './tools.ts';
 
+/** Before the meeting there is nothing to record or to say, only the words to have at hand. */
+export function WordsAtHand() {
+  const { say } = useTools();
+  return (
+    <section class="recording" aria-labelledby="recording-title">
+      <h2 id="recording-title">{say('recording.title')}</h2>
+      <Announcement />
+    </section>
+  );
+}
+
 export function Recording({ report }: { readonly report: Report }) {
   const { say, send } = useTools();
   const { state, since } = report.recording;

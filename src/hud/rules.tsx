@@ -44,7 +44,7 @@ export function AllRules({ view }: { readonly view: View }) {
     <details class="part">
       <summary>
         <span>{say('rules.all')}</span>
-        <small>{say('rules.count', { kept, open })}</small>
+        {kept + open > 0 && <small>{say('rules.count', { kept, open })}</small>}
       </summary>
       <ul class="rules">
         {rest.map((finding) => (

@@ -88,7 +88,7 @@ export const cy: Welsh = {
   'say.unknown-message':
     'Mae’r tab yn dweud rhywbeth nad oes gan y panel hwn eiriau amdano. Caewch y panel a’i agor eto.',
   'age.for': 'Ers {time:duration}',
-  'age.for-grace': 'Ers {time:duration}. Mae eich ysgol yn caniatáu {grace:duration}.',
+  'age.for-grace': 'Ers {time:duration}. Caniateir {grace:duration}.',
   'age.checked': 'Gwiriwyd nawr, {at:time}',
   'age.silent': 'Ddim yn gwylio ers {at:time}',
 
@@ -113,13 +113,15 @@ export const cy: Welsh = {
   'check.cant-see.met': 'Mae pob enw wedi’i ddarllen ({read:people}).',
   'check.cant-see.lost': 'Nid yw’r alwad i’w gweld bellach, ac nid oes dim yn dangos ei bod wedi gorffen.',
   'check.cant-see.controls': 'Mae botymau’r alwad wedi diflannu o’r dudalen.',
-  'check.cant-see.different': 'Mae Teams yn edrych yn wahanol: mae’n ymddangos bod galwad ar waith, ond nid oes modd gweld ei rhestr.',
+  'check.cant-see.different':
+    'Mae Teams yn edrych yn wahanol: mae’n ymddangos bod galwad ar waith, ond nid oes modd gweld ei rhestr.',
   'check.cant-see.unreadable': 'Mae Teams yn edrych yn wahanol: mae’r rhestr Pobl yno ond nid oes modd ei darllen.',
   'check.cant-see.closed': 'Mae’r rhestr Pobl ar gau, felly nid oes modd cyfrif neb.',
   'check.cant-see.self': 'Nid yw eich rhes chi yn y rhestr yn hysbys.',
   'check.cant-see.no-total': 'Nid yw Teams yn dangos faint sydd yn y cyfarfod.',
   'check.cant-see.partial': '{read} o {total} enw wedi’u darllen hyd yma.',
-  'check.cant-see.nameless': 'Nid yw Teams yn dangos pa gyfrifon sydd gan y bobl hyn, felly nid oes modd bod yn sicr pwy yw pwy.',
+  'check.cant-see.nameless':
+    'Nid yw Teams yn dangos pa gyfrifon sydd gan y bobl hyn, felly nid oes modd bod yn sicr pwy yw pwy.',
   'check.cant-see.untitled': 'Daethoch yn ôl i gyfarfod heb deitl: gall fod yn gyfarfod arall.',
   'check.cant-see.contradiction': 'Mae Teams yn dangos dau nifer gwahanol o bobl.',
   'check.leave-not-end.ended': 'Gofynsoch am orffen y cyfarfod i bawb.',

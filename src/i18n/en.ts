@@ -79,7 +79,8 @@ export const en = {
   'check.cant-see.self': 'Your own row in the list is not known.',
   'check.cant-see.no-total': 'Teams does not show how many are in the meeting.',
   'check.cant-see.partial': '{read} of {total} names read so far.',
-  'check.cant-see.nameless': 'Teams does not show which accounts these people use, so nobody can be told apart for certain.',
+  'check.cant-see.nameless':
+    'Teams does not show which accounts these people use, so nobody can be told apart for certain.',
   'check.cant-see.untitled': 'You came back into a meeting without a title: it may be another one.',
   'check.cant-see.contradiction': 'Teams shows two different numbers of people.',
   'check.leave-not-end.ended': 'You asked to end the meeting for everyone.',

@@ -13,13 +13,14 @@ export interface DialogWords {
   readonly body: string;
   /** Null when Teams does not offer this person "End meeting". */
   readonly end: string | null;
+  /** Said in place of the body when ending from here did not work: what to do by hand. */
+  readonly endFailed: string;
   readonly stay: string;
   readonly leave: string;
 }
 
 export interface OpenDialog {
-  /** Shows a line in place of the body: why what was asked could not be done. */
-  say(line: string): void;
+  endFailed(): void;
   close(): void;
 }
 
@@ -65,8 +66,8 @@ export function openDialog(document: Document, words: DialogWords, answered: (an
   // The safe answer has the focus: an Enter pressed by habit neither ends nor leaves.
   stay.focus();
   return {
-    say: (line) => {
-      body.textContent = line;
+    endFailed: () => {
+      body.textContent = words.endFailed;
     },
     close: () => host.remove(),
   };

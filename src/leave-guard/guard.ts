@@ -12,8 +12,6 @@ export interface GuardDeps {
   readonly policy: () => Policy;
   readonly clock: () => Moment;
   readonly words: () => DialogWords;
-  /** The line that says why ending failed, and what to do by hand. */
-  readonly failed: () => string;
   readonly endForAll: () => Promise<HandFault | null>;
 }
 
@@ -43,7 +41,7 @@ export function guardLeave(deps: GuardDeps, signal: AbortSignal): void {
     }
     const fault = await deps.endForAll();
     if (fault === null) return close();
-    open?.say(deps.failed());
+    open?.endFailed();
   };
 
   deps.platform.guardLeave(() => {

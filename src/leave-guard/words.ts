@@ -1,18 +1,19 @@
-import { guardTitle, pageWords } from '../i18n/page.ts';
+import { guardWords } from '../i18n/guard.ts';
 import type { Session } from '../session/session.ts';
 import type { Language } from '../settings/settings.ts';
 import type { DialogWords } from './dialog.ts';
 
 /** What the guard says, as surely as it is known who would be left. */
-export function guardWords(language: Language, session: Session): DialogWords {
-  const words = pageWords(language);
+export function dialogWords(language: Language, session: Session): DialogWords {
+  const words = guardWords(language);
   const mayEnd = session.mayEnd !== false;
   return {
     language,
-    title: guardTitle(words, session.counts.learners),
-    body: words(mayEnd ? 'guard.body' : 'guard.cannot-end'),
-    end: mayEnd ? words('guard.end') : null,
-    stay: words('guard.stay'),
-    leave: words('guard.leave'),
+    title: words.title(session.counts.learners),
+    body: mayEnd ? words.why : words.cannotEnd,
+    end: mayEnd ? words.end : null,
+    endFailed: words.endFailed,
+    stay: words.stay,
+    leave: words.leave,
   };
 }

@@ -4,7 +4,8 @@ import { teamsTabs, tellBackground } from '../browser.ts';
 import { Hud } from '../hud/hud.tsx';
 import type { Link } from '../hud/state.ts';
 import type { SettingsChange } from '../settings/change.ts';
-import { DEFAULT_SETTINGS, type SettingsRead } from '../settings/settings.ts';
+import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
+import type { SettingsRead } from '../settings/settings.ts';
 import { followSettings } from '../settings/store.ts';
 import { PanelLink } from './link.ts';
 

@@ -1,6 +1,7 @@
 import type { CountRange } from '../meeting/range.ts';
 import { between } from '../meeting/range.ts';
 import { whoIs } from './people.ts';
+import type { Identity } from './person.ts';
 import type { Entry, Session } from './session.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Entry, Session } from './session.ts';
  * to be a parent was a parent all along: an alarm that her coming put in doubt does not start its grace time anew.
  */
 export function hindsight(session: Session, entry: Entry): Entry {
-  const named = entry.open.map((key) => whoIs(session, key)).filter((who) => who !== null);
+  const named = entry.open.map((key) => saidOf(session, key)).filter((who) => who !== null);
   if (named.length === 0) return entry;
   const staff = named.filter((who) => who === 'staff').length;
   const learners = named.filter((who) => who === 'learner').length;
@@ -22,6 +23,12 @@ export function hindsight(session: Session, entry: Entry): Entry {
       learners: less(counts.learners, -learners, named.length - learners),
     },
   };
+}
+
+/** "Everyone else here" was not said of those who had gone by then: a colleague nobody named may be among them. */
+function saidOf(session: Session, key: string): Identity | null {
+  const who = whoIs(session, key);
+  return who === 'learner' && session.people.get(key)?.said !== who ? null : who;
 }
 
 const less = ({ least, most }: CountRange, offLeast: number, offMost: number): CountRange =>

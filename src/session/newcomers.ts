@@ -7,9 +7,10 @@ export function announceNow(session: Session): Announcement {
   // Of those out of view some may have left: then they are counted with the unread, and none is said to have heard.
   const pool = presence.falls === 0 ? presence.pool : [];
   const unsure = presence.pool.length - pool.length;
+  const self = session.selfKey === null ? [] : [session.selfKey];
   return {
     at: session.now,
-    heard: new Set([...presence.visible, ...pool, ...session.onStage]),
+    heard: new Set([...presence.visible, ...pool, ...session.onStage, ...self]),
     unread: counts.unread.most === null ? null : counts.unread.most + unsure,
     chain: presence.chain,
     rises: presence.rises,

@@ -15,8 +15,6 @@ export const settingsSchema = z.object({
 export type Settings = z.infer<typeof settingsSchema>;
 export type Language = Settings['language'];
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, language: 'en', minStaff: null, colleagues: [] };
-
 /** Settings as read: when what was stored did not parse, it was set aside and the defaults stand. */
 export interface SettingsRead {
   readonly settings: Settings;

@@ -1,7 +1,7 @@
 import { browserLanguage, onShelfChange, readShelf } from '../browser.ts';
-import { DEFAULT_SETTINGS, type Settings, type SettingsRead, settingsSchema } from './settings.ts';
+import { DEFAULT_SETTINGS, SETTINGS_KEY } from './defaults.ts';
+import { type Settings, type SettingsRead, settingsSchema } from './settings.ts';
 
-export const KEY = 'settings';
 /** Settings that did not parse are moved here, untouched, and the defaults used: nothing a teacher set is thrown away. */
 export const ASIDE = 'settings-set-aside';
 
@@ -18,7 +18,7 @@ export const parse = (stored: unknown): Settings | null => {
 
 /** Reads the settings. Never fails: what cannot be read is said to be set aside. */
 export async function readSettings(): Promise<SettingsRead> {
-  const stored = await readShelf('local', KEY);
+  const stored = await readShelf('local', SETTINGS_KEY);
   const settings = stored === undefined ? defaults() : parse(stored);
   return {
     settings: settings ?? defaults(),
@@ -29,7 +29,7 @@ export async function readSettings(): Promise<SettingsRead> {
 /** Calls back with the settings now and whenever they change. */
 export function followSettings(told: (read: SettingsRead) => void): void {
   const tell = () => void readSettings().then(told);
-  onShelfChange(KEY, tell);
+  onShelfChange(SETTINGS_KEY, tell);
   onShelfChange(ASIDE, tell);
   tell();
 }

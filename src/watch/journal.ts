@@ -1,31 +1,28 @@
-import * as z from 'zod/mini';
 import type { Moment } from '../meeting/moment.ts';
-import { IDENTITIES, type Person } from '../session/person.ts';
+import type { Account } from '../meeting/sighting.ts';
+import type { Identity, Person } from '../session/person.ts';
 import { newSession, type Session } from '../session/session.ts';
 
 /**
  * What must outlive a reload of the tab. Kept in the browser's memory (`storage.session`), never on disk: account ids
- * and what was said of them, no names. The title tells whether the meeting entered next is the same one.
+ * and what was said of them, no names. The title tells whether the meeting entered next is the same one. Times in ms UTC.
  */
-export const journalSchema = z.object({
-  version: z.literal(1),
-  lastIn: z.number(),
-  startedAt: z.number(),
-  title: z.nullable(z.string()),
-  everyoneElse: z.nullable(z.number()),
-  plannedEnd: z.nullable(z.number()),
-  selfSaid: z.nullable(z.string()),
-  said: z.array(
-    z.object({
-      key: z.string(),
-      account: z.enum(['school', 'guest', 'unknown']),
-      as: z.enum(['staff', 'learner', 'practitioner', 'external', 'parent']),
-    }),
-  ),
-  announcement: z.nullable(z.object({ at: z.number(), heard: z.array(z.string()), unread: z.nullable(z.number()) })),
-  endedForAll: z.nullable(z.number()),
-});
-export type Journal = z.infer<typeof journalSchema>;
+export interface Journal {
+  readonly version: 1;
+  readonly lastIn: number;
+  readonly startedAt: number;
+  readonly title: string | null;
+  readonly everyoneElse: number | null;
+  readonly plannedEnd: number | null;
+  readonly selfSaid: string | null;
+  readonly said: readonly { readonly key: string; readonly account: Account; readonly as: Identity }[];
+  readonly announcement: {
+    readonly at: number;
+    readonly heard: readonly string[];
+    readonly unread: number | null;
+  } | null;
+  readonly endedForAll: number | null;
+}
 
 /** What of the session is kept; null while there is no meeting to keep anything of. */
 export function journalOf(session: Session): Journal | null {
@@ -85,7 +82,6 @@ export function revive(journal: Journal, now: Moment, remembered: ReadonlySet<st
 }
 
 function revived(said: Journal['said'][number], i: number, now: Moment): Person {
-  const as = IDENTITIES.find((identity) => identity === said.as) ?? null;
   return {
     key: said.key,
     ref: `r${i + 1}`,
@@ -93,7 +89,7 @@ function revived(said: Journal['said'][number], i: number, now: Moment): Person 
     name: '',
     account: said.account,
     organiser: false,
-    said: as,
+    said: said.as,
     lastRead: now,
   };
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type { Identity } from '../session/person.ts';
 
 /** Name of the port between a panel and a tab. */
 export const WATCH_PORT = 'watch';
@@ -8,26 +8,22 @@ export const ASK_MS = 1_000;
 export const LEASE_MS = 3_000;
 
 /** What the teacher does in the panel, on its way to the tab. */
-export const actSchema = z.union([
-  z.object({
-    act: z.literal('identify'),
-    ref: z.string(),
-    as: z.enum(['staff', 'learner', 'practitioner', 'external', 'parent', 'self', 'nobody']),
-  }),
-  z.object({ act: z.literal('everyone-else-is-a-learner') }),
-  z.object({ act: z.literal('not-everyone-else') }),
-  z.object({ act: z.literal('announce') }),
-  z.object({ act: z.literal('plan-end'), utc: z.nullable(z.number()) }),
-  z.object({ act: z.literal('open-people') }),
-  z.object({ act: z.literal('load-all-names') }),
-  z.object({ act: z.literal('end-for-all') }),
-]);
-export type Act = z.infer<typeof actSchema>;
+export type Act =
+  | { readonly act: 'identify'; readonly ref: string; readonly as: Identity | 'self' | 'nobody' }
+  | { readonly act: 'everyone-else-is-a-learner' }
+  | { readonly act: 'not-everyone-else' }
+  | { readonly act: 'announce' }
+  | { readonly act: 'plan-end'; readonly utc: number | null }
+  | { readonly act: 'open-people' }
+  | { readonly act: 'load-all-names' }
+  | { readonly act: 'end-for-all' };
 
-/** Panel to tab. */
-export const toTabSchema = z.union([
-  z.object({ kind: z.literal('ask'), n: z.number() }),
-  z.object({ kind: z.literal('act'), act: actSchema }),
-  z.object({ kind: z.literal('health') }),
-]);
-export type ToTab = z.infer<typeof toTabSchema>;
+/**
+ * Panel to tab. Not parsed by the tab: `browser.ts` takes wires from our own pages alone, of the same build. The other
+ * way everything is parsed (`to-panel.ts`, `background/messages.ts`), since a tab shares its process with the page
+ * (decision 7).
+ */
+export type ToTab =
+  | { readonly kind: 'ask'; readonly n: number }
+  | { readonly kind: 'act'; readonly act: Act }
+  | { readonly kind: 'health' };

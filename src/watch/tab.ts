@@ -1,15 +1,15 @@
-import { isAlive, onWire, tellBackground, version } from '../browser.ts';
-import { pageWords } from '../i18n/page.ts';
+import type { Begun } from '../background/messages.ts';
+import { isAlive, onShelfChange, onWire, tellBackground, version } from '../browser.ts';
 import { guardLeave } from '../leave-guard/guard.ts';
-import { guardWords } from '../leave-guard/words.ts';
+import { dialogWords } from '../leave-guard/words.ts';
 import type { Moment } from '../meeting/moment.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
-import { followSettings } from '../settings/store.ts';
+import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../settings/defaults.ts';
+import type { Settings } from '../settings/settings.ts';
 import { useHand } from './hands.ts';
 import { healthText } from './health.ts';
-import { journalOf, journalSchema, revive } from './journal.ts';
+import { journalOf, revive } from './journal.ts';
 import { WATCH_PORT } from './protocol.ts';
 import type { Report } from './report.ts';
 import { type Panels, servePanels } from './serve.ts';
@@ -69,13 +69,17 @@ export async function startTab({ window, platform, pageHealth, signal }: TabDeps
     () => standing(watch.report(), (panels?.open() ?? 0) > 0),
   );
 
-  const kept = journalSchema.safeParse(await tellBackground({ kind: 'restore' }));
-  const from = kept.success ? revive(kept.data, clock(), new Set(settings.colleagues)) : null;
-  if (signal.aborted) return;
-  followSettings((read) => {
-    settings = read.settings;
-    watch.deed({ deed: 'remembered', accounts: new Set(settings.colleagues) });
+  const set = (to: Settings) => {
+    settings = to;
+    watch.deed({ deed: 'remembered', accounts: new Set(to.colleagues) });
     standing(watch.report(), (panels?.open() ?? 0) > 0, true);
+  };
+  const begun = (await tellBackground({ kind: 'begin' })) as Begun | undefined;
+  if (signal.aborted) return;
+  const from = begun?.journal ? revive(begun.journal, clock(), new Set(begun.settings.colleagues)) : null;
+  if (begun) set(begun.settings);
+  onShelfChange(SETTINGS_KEY, () => {
+    void tellBackground({ kind: 'read' }).then((to) => to && set(to as Settings));
   });
   watch.start(from, signal);
   const taker = panels;
@@ -87,8 +91,7 @@ export async function startTab({ window, platform, pageHealth, signal }: TabDeps
       platform,
       policy,
       clock,
-      words: () => guardWords(settings.language, watch.session()),
-      failed: () => pageWords(settings.language)('guard.hand-failed'),
+      words: () => dialogWords(settings.language, watch.session()),
       endForAll: () => useHand(watch, platform.hands, 'end-for-all', signal),
     },
     signal,

@@ -1,7 +1,7 @@
 import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
 import { type Case, checkTable, met, off, unknown } from '../support/check-table.ts';
 import { lesson } from '../support/lesson.ts';
-import { away, ME, pupils, type Spec } from '../support/sighting.ts';
+import { away, ME, pupils, row, type Spec } from '../support/sighting.ts';
 
 const BLIND = DEFAULT_POLICY.blindMs.value;
 const rows = [ME, ...pupils(2)];
@@ -48,10 +48,35 @@ checkTable(
       told: () => lesson().look({ rows, badge: 4 }).wait(5_001).look(),
       expected: { ...unknown(key('contradiction'), 'identify', 5_001), dueMs: BLIND },
     },
+    blind('the badge’s total alone', { rows, total: null, badge: 3 }, 'no-total', 'load-all-names'),
+    {
+      name: 'a page that is like a call, and of no known kind',
+      told: () => lesson().look(away({ callLike: true })),
+      expected: { ...unknown(key('different'), 'copy-health-report', 0), dueMs: BLIND },
+    },
+    {
+      name: 'rows without an account',
+      told: () =>
+        lesson()
+          .look({ rows: [ME, row('Nia', { byName: true })] })
+          .name(row('Nia', { byName: true }), 'staff'),
+      expected: { ...unknown(key('nameless'), 'load-all-names', 0), dueMs: BLIND },
+    },
+    {
+      name: 'entered again, and which meeting it is not seen',
+      told: () =>
+        lesson()
+          .look({ rows: [ME] })
+          .say({ deed: 'leaving', how: 'leave' })
+          .look(away({ screen: 'ended' }))
+          .wait(1_000)
+          .look({ rows: [ME], title: null }),
+      expected: { ...unknown(key('untitled'), null, 1_000), dueMs: BLIND },
+    },
     {
       name: 'the meeting lost',
       told: () => lesson().look({ rows }).look(away()).wait(4_000).look(),
-      expected: { ...unknown(key('lost'), 'open-people', 0), dueMs: BLIND - 4_000 },
+      expected: { ...unknown(key('lost'), 'copy-health-report', 0), dueMs: BLIND - 4_000 },
     },
     {
       name: 'nearly as long as the school allows',

@@ -4,6 +4,7 @@ import { lesson } from '../support/lesson.ts';
 import { away, guest, ME, pupils, row, SIONED } from '../support/sighting.ts';
 
 const GRACE = DEFAULT_POLICY.adultDropGraceMs.value;
+const BLIND = DEFAULT_POLICY.blindMs.value;
 const PUPILS = pupils(3);
 const both = [ME, SIONED, ...PUPILS];
 const alone = [ME, ...PUPILS];
@@ -136,12 +137,12 @@ checkTable(
     {
       name: 'the list closed',
       told: () => begun().look({ list: 'closed' }),
-      expected: unknown(key('unknown'), 'open-people', 10_000),
+      expected: { ...unknown(key('unknown'), 'open-people', 10_000), dueMs: BLIND },
     },
     {
       name: 'the colleague may be scrolled out of view, and one has left',
       told: () => begun().look({ rows: [ME, ...pupils(2)], total: 4 }),
-      expected: unknown(key('unknown'), 'load-all-names', 10_000),
+      expected: { ...unknown(key('unknown'), 'load-all-names', 10_000), dueMs: BLIND },
     },
     {
       name: 'somebody unidentified may be a second',
@@ -149,7 +150,12 @@ checkTable(
         lesson()
           .look({ rows: [ME, guest('X'), ...PUPILS] })
           .everyoneElse(),
-      expected: unknown(key('unknown'), 'identify', 0),
+      expected: { ...unknown(key('unknown'), 'identify', 0), dueMs: BLIND },
+    },
+    {
+      name: 'not known for as long as the school allows: now it asks',
+      told: () => begun().look({ list: 'closed' }).wait(BLIND).look(),
+      expected: { ...unknown(key('unknown'), 'open-people', 10_000), level: 'warning' },
     },
     {
       name: 'a practitioner is no second',

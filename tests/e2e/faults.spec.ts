@@ -69,3 +69,25 @@ test('the two totals of Teams contradict each other: not in order for as long as
   await lesson.setBadgeTotal(null);
   await hud.waitFor({ level: 'clear', roster: 'complete' });
 });
+
+test('sharing takes the Leave button and the badge away for a while; the compact view takes the list', async ({
+  open,
+}) => {
+  const { lesson, hud, panel } = await settle(open);
+  const levels = await watchLevels(panel);
+  await lesson.share('me', { entireScreen: true });
+  await lesson.leave(BEN);
+  await hud.waitFor({ phase: 'in-meeting', level: 'advice', staff: '1' });
+  await lesson.rejoin(BEN);
+  await lesson.stopShare();
+  await hud.waitFor({ phase: 'in-meeting', level: 'clear', staff: '2' });
+  expect(new Set(await levels())).toEqual(new Set(['clear', 'advice']));
+
+  await lesson.compact(true);
+  await hud.waitFor({ phase: 'in-meeting', level: 'unknown', roster: 'closed' });
+  await hud.press('open-people');
+  await expect(panel.locator('[data-notice="hand-failed"]')).toHaveAttribute('data-fault', 'button-not-found');
+  await lesson.compact(false);
+  await hud.press('open-people');
+  await hud.waitFor({ level: 'clear', roster: 'complete' });
+});

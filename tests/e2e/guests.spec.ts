@@ -13,7 +13,9 @@ test('a guest is unidentified also after "everyone else", until the teacher says
   await hud.waitFor({ level: 'clear', staff: '2', learners: '2', unidentified: '0' });
 });
 
-test("visitor, private, outside and telephone accounts: none is the school's, each is asked about", async ({ open }) => {
+test("visitor, private, outside and telephone accounts: none is the school's, each is asked about", async ({
+  open,
+}) => {
   const { lesson, hud } = await settle(open);
   let learners = 5;
   for (const kind of ['visitor', 'consumer', 'external', 'phone'] as const) {

@@ -50,6 +50,22 @@ test('Escape stays', async ({ open }) => {
   await hud.waitForLevel('clear');
 });
 
+test('Leave in the menu beside the caret is held back too', async ({ open }) => {
+  const { page, lesson } = await settle(open);
+  await page.locator('#hangup-button-more-options').click();
+  await page.getByRole('menuitem', { name: 'Leave' }).click();
+  await (await guardShown(page)).press('stay');
+  expect(await pressed(lesson)).toEqual(['hangup-menu']);
+});
+
+test('the Leave of the build of about 2024 is held back, and End for all works there', async ({ open }) => {
+  const { page, lesson } = await settle(open, { skin: '2024', labels: 'old' });
+  await page.getByRole('button', { name: 'Leave (Ctrl+Shift+H)' }).click();
+  await (await guardShown(page)).press('end');
+  await guardGone(page);
+  expect(await pressed(lesson)).toEqual(['hangup-menu', 'end-meeting']);
+});
+
 test('Leave anyway leaves, and that learners were left is said until the teacher is back', async ({ open }) => {
   const { page, lesson, hud } = await settle(open);
   await page.locator('#hangup-button').click();

@@ -85,7 +85,7 @@ test('a pupil with the name of the teacher: nobody is taken for oneself until th
   await lesson.join({ name: 'Carys Evans' });
   await lesson.joinMany(2);
   await lesson.openPeople();
-  await hud.waitFor({ level: 'unknown', roster: 'partial', staff: '1..4' });
+  await hud.waitFor({ level: 'unknown', roster: 'partial', unidentified: '3..4' });
   await hud.press('say-who-i-am');
   await panel.locator('[data-self] [data-as="self"]').first().click();
   await hud.press('everyone-else-is-a-learner');

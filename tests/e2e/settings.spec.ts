@@ -71,5 +71,5 @@ test('a guest under the account of a remembered colleague is not believed', asyn
   await store(await gw.worker(), { settings });
   const { lesson, hud } = await open({ panel: true });
   await lesson.join({ name: BEN, id: BEN_ID, kind: 'guest' });
-  await hud.waitFor({ level: 'advice', staff: '1..2', unidentified: '1' });
+  await hud.waitFor({ level: 'unknown', staff: '1..2', learners: '0..1', unidentified: '1' });
 });

@@ -48,10 +48,16 @@ test('a reload in mid-lesson: not watching at once; then the same people, the sa
   await hud.press('announce');
   await hud.waitFor({ level: 'clear', recording: 'on' });
   const levels = await watchLevels(panel);
+  const settled = { phase: 'in-meeting', level: 'clear', staff: '2', learners: '5', recording: 'on' } as const;
+  await page.reload();
+  await expect.poll(levels).toContain('unknown');
+  await hud.waitFor(settled);
+  // The same, with time to look at the panel in between.
   await page.goto('about:blank');
   await hud.waitFor({ phase: 'lost', level: 'unknown' }, 2_000);
+  await expect(panel.locator('.verdict h1')).toHaveText('Not watching');
   await page.goBack();
-  await hud.waitFor({ phase: 'in-meeting', level: 'clear', staff: '2', learners: '5', recording: 'on' });
+  await hud.waitFor(settled);
   expect(await hud.finding('recording-unannounced')).toMatchObject({ verdict: 'met' });
   await expect(panel.locator('.recording')).toContainText('Announced at');
   expect(new Set(await levels())).toEqual(new Set(['clear', 'unknown']));

@@ -95,10 +95,12 @@ test('the verdict and its button are in sight at once, and what is pressed is la
   await openGallery(page);
   const found = await findings(page, false, () => {
     const boxes = (selector: string) =>
-      [...document.querySelectorAll(selector)].map((element) => ({
-        box: element.getBoundingClientRect(),
-        html: element.outerHTML.slice(0, 120),
-      }));
+      [...document.querySelectorAll(selector)]
+        .filter((element) => element.checkVisibility())
+        .map((element) => ({
+          box: element.getBoundingClientRect(),
+          html: element.outerHTML.slice(0, 120),
+        }));
     const far = boxes('.verdict').filter(({ box }) => box.bottom > 240);
     const small = boxes('button, summary, input').filter(
       ({ box }) => box.width > 0 && Math.min(box.height, box.width) < 24,

@@ -193,6 +193,27 @@ test('an act goes to the tab that is shown, and to no other', async () => {
   expect(wire(1).take()).toEqual([{ kind: 'act', act: { act: 'announce' } }]);
 });
 
+test('of two lessons the one whose tab is in front is shown, as they change places', async () => {
+  const [here, there] = [
+    { ...LESSON, others: 1 },
+    { ...LESSON, others: 2 },
+  ];
+  tabs = [
+    { id: 1, active: true },
+    { id: 2, active: false },
+  ];
+  await go(ASK_MS);
+  wire(0).says({ kind: 'report', n: 2, report: here });
+  wire(1).says({ kind: 'report', n: 1, report: there });
+  expect(link()).toEqual({ kind: 'live', report: here });
+  tabs = [
+    { id: 1, active: false },
+    { id: 2, active: true },
+  ];
+  await go(1);
+  expect(link()).toEqual({ kind: 'live', report: there });
+});
+
 test('with no tab shown, an act goes nowhere', () => {
   wire().take();
   panel.send({ act: 'announce' });

@@ -150,8 +150,9 @@ export const EVENTS: readonly Event[] = [
     );
     const person = who && p.model.people.get(who[1]);
     if (!who || !person) return;
-    if (!(person.kind === 'staff' && p.oracle.word(person.id) === 'learner'))
-      person.kind = person.kind === 'staff' ? 'learner' : 'staff';
+    // Who was unidentified is named as what they are; who was named, or taken for a learner, as something else.
+    const word = p.oracle.word(person.id);
+    if (word !== null && word === person.kind) person.kind = person.kind === 'staff' ? 'learner' : 'staff';
     p.identify(who, person.kind);
   }),
   event('nobody said', 1, (p, a) => {

@@ -1,3 +1,4 @@
+import { exactly } from '../../src/meeting/range.ts';
 import type { RosterOpen, Row, Sighting } from '../../src/meeting/sighting.ts';
 import { tally } from '../../src/session/fold.ts';
 import type { Presence } from '../../src/session/presence.ts';
@@ -176,7 +177,16 @@ export const MUTANTS: readonly Mutant[] = [
     },
   },
   {
-    name: 'a reload forgets nothing and asks nothing',
-    core: { ...CORE, reload: (session) => ({ ...session, phase: 'in-meeting' }) },
+    name: 'a reload forgets what was said',
+    core: { ...CORE, reload: (...args) => ({ ...CORE.reload(...args), people: new Map(), announcement: null }) },
   },
+  tampering('a list is complete whatever is unread', (session) => ({
+    ...session,
+    counts: {
+      ...session.counts,
+      unread: { least: 0, most: 0 },
+      unidentified: exactly(session.counts.unidentified.least),
+      complete: true,
+    },
+  })),
 ];

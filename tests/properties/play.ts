@@ -105,7 +105,10 @@ export class Play {
 
   wait(ms: number, look: boolean): void {
     this.advance(ms);
-    if (look || this.dirtySince !== null) return this.look();
+    if (look || this.dirtySince !== null) {
+      this.look();
+      return;
+    }
     this.tell(`(${ms / 1000} s pass)`);
     this.session = this.core.pass(this.session, this.now(), this.policy);
     this.judge(false);

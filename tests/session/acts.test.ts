@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { whoIs } from '../../src/session/people.ts';
 import { lesson } from '../support/lesson.ts';
-import { guest, ME, pupils, row, SIONED } from '../support/sighting.ts';
+import { away, guest, ME, pupils, row, SIONED } from '../support/sighting.ts';
 
 const PARENT = guest('Parent');
 const NIA = row('Nia', { byName: true });
@@ -111,4 +111,12 @@ test('what else the teacher does is kept, with its time', () => {
     learners: { least: 2, most: 2 },
   });
   expect(told.say({ deed: 'stayed' }).session.leaving).toBeNull();
+});
+
+test('what the page shows now and then is remembered while the meeting lasts', () => {
+  const told = lesson().look({ mayEnd: false }).look({ mayEnd: null });
+  expect(told.session.mayEnd).toBe(false);
+  expect(told.look({ mayEnd: true }).session.mayEnd).toBe(true);
+  expect(told.say({ deed: 'leaving', how: 'leave' }).look(away({ screen: 'ended' })).session.mayEnd).toBeNull();
+  expect(lesson().look({ mayEnd: null }).session.mayEnd).toBeNull();
 });

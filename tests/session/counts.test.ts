@@ -10,6 +10,19 @@ const known = (...names: readonly string[]) => lesson({}, names);
 /** Clauses of design section 2, each with the lessons that show it. */
 const cases: readonly (readonly [string, () => Lesson, Partial<Lesson['counts']>])[] = [
   [
+    'the badge’s total may lag: no name is missing, and that is not proved',
+    () => lesson().look({ rows: [ME, P1], total: null, badge: 2 }),
+    { staff: '1..2', unread: '0', total: 2, complete: false },
+  ],
+  [
+    'own row not known, everyone else a learner: one of them is oneself',
+    () =>
+      lesson()
+        .look({ rows: [ME, P1], selfKey: null })
+        .everyoneElse(),
+    { staff: '1', learners: '1..2', complete: false },
+  ],
+  [
     'oneself alone',
     () => lesson().look({ rows: [ME] }),
     { staff: '1', learners: '0', unidentified: '0', unread: '0', complete: true, read: 1, total: 1 },

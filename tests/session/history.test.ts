@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/meeting/answer.ts';
 import { BRIDGE_MS, breachedSince, heldSince, keep } from '../../src/session/history.ts';
 import { type Entry, newSession, type Session } from '../../src/session/session.ts';
+import { lesson } from '../support/lesson.ts';
 import { moment } from '../support/moment.ts';
+import { guest, ME, pupils } from '../support/sighting.ts';
 
 const at = (ms: number, others = 0): Session => {
   const session = newSession(moment(ms));
@@ -13,15 +15,7 @@ const SAYS: Record<string, Answer> = { b: 'breached', m: 'met', u: 'unknown' };
 type Letters = readonly (readonly [number, 'b' | 'm' | 'u'])[];
 const told = (...entries: Letters): Session => ({
   ...at(0),
-  history: entries.map(
-    ([ms, letter]): Entry => ({
-      at: moment(ms),
-      phase: 'in-meeting',
-      counts: { ...at(0).counts, others: letter.charCodeAt(0) },
-      list: 'open',
-      recording: 'off',
-    }),
-  ),
+  history: entries.flatMap(([ms, letter]) => keep(at(ms, letter.charCodeAt(0)), moment(ms)).history),
 });
 const answer = ({ counts }: Entry): Answer => SAYS[String.fromCharCode(counts.others)] ?? 'unknown';
 
@@ -194,5 +188,36 @@ describe('what is kept', () => {
     const session = Array.from({ length: 450 }, (_, i) => i).reduce((s, i) => grow(s, i, i), at(0));
     expect(times(session)).toHaveLength(400);
     expect(times(session).at(-1)).toBe(449);
+  });
+});
+
+describe('in hindsight', () => {
+  const rows = [ME, ...pupils(3)];
+  const PARENT = guest('Parent');
+  /** Alone with learners for 50 s; a guest comes, and 20 s later the teacher says who it is. */
+  const told = () =>
+    lesson()
+      .look({ rows })
+      .everyoneElse()
+      .wait(50_000)
+      .look({ rows: [...rows, PARENT] })
+      .wait(20_000)
+      .look();
+
+  test('somebody who turns out to be a parent was one all along: the grace time has run on', () => {
+    expect(told().find('one-adult-left').verdict).toBe('unknown');
+    expect(told().name(PARENT, 'parent').find('one-adult-left')).toMatchObject({
+      verdict: 'breached',
+      since: { mono: 0 },
+    });
+  });
+  test('a colleague who was there meanwhile has kept the rule', () => {
+    const there = told().name(PARENT, 'staff');
+    expect(there.find('one-adult-left').verdict).toBe('met');
+    expect(there.look({ rows }).find('one-adult-left')).toMatchObject({
+      verdict: 'unknown',
+      level: 'advice',
+      since: { mono: 70_000 },
+    });
   });
 });

@@ -7,6 +7,7 @@ import { FakeWire } from '../support/wire.ts';
 
 const PARENT = guest('Parent');
 const NIA = row('Nia', { byName: true });
+const NON = row('Non', { keyedBy: 'name' });
 const [PUPIL = ME] = pupils(1);
 let tab: FakeTab;
 let panels: Panels;
@@ -23,7 +24,7 @@ const identify = (who: { readonly key: string }, as: Extract<Act, { act: 'identi
 beforeEach(() => {
   tab = new FakeTab();
   [remembered, counted, wire] = [[], 0, new FakeWire()];
-  tab.page.show({ rows: [ME, SIONED, PUPIL, PARENT, NIA] });
+  tab.page.show({ rows: [ME, SIONED, PUPIL, PARENT, NIA, NON] });
   panels = servePanels(
     {
       watch: tab.watch,
@@ -144,6 +145,7 @@ describe('for the next meeting', () => {
     ['a colleague under a school account is remembered', SIONED, 'staff', [[SIONED.key, true]]],
     ['a guest is not', PARENT, 'staff', []],
     ['nor is a name without an account', NIA, 'staff', []],
+    ['nor is a name, whatever its account', NON, 'staff', []],
     ['nor is oneself', ME, 'self', []],
     ['nor is a learner', PUPIL, 'learner', []],
     ['nor is a practitioner', SIONED, 'practitioner', []],

@@ -11,7 +11,7 @@ export interface Found {
 
 /** The first element of the first alternative that is there. */
 export function find(root: ParentNode, name: AnchorName): Found | null {
-  for (const { css: by } of ANCHORS[name]) {
+  for (const by of ANCHORS[name]) {
     const element = root.querySelector(by);
     if (element !== null) return { element, by };
   }
@@ -24,7 +24,7 @@ export const has = (root: ParentNode, ...names: AnchorName[]): boolean =>
 /** All elements of all alternatives, in document order. */
 export function all(root: ParentNode, ...names: AnchorName[]): Element[] {
   const found = names
-    .flatMap((name) => ANCHORS[name].map((alternative) => root.querySelectorAll(alternative.css)))
+    .flatMap((name) => ANCHORS[name].map((css) => root.querySelectorAll(css)))
     .filter(({ length }) => length > 0);
   const elements = [...new Set(found.flatMap((list) => [...list]))];
   const order = (a: Element, b: Element) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);

@@ -35,8 +35,7 @@ export function healthReport(document: Document): HealthReport {
       else if (value !== null) unnamed++;
     }
   }
-  const count = (name: AnchorName) =>
-    ANCHORS[name].map(({ css }) => [css, document.querySelectorAll(css).length] as const);
+  const count = (name: AnchorName) => ANCHORS[name].map((css) => [css, document.querySelectorAll(css).length] as const);
   const anchors = Object.fromEntries(names.map((name) => [name, Object.fromEntries(count(name))]));
   return { anchors: anchors as HealthReport['anchors'], unfamiliar, unnamed };
 }

@@ -85,7 +85,7 @@ function readTree({ element: tree, by }: Found, strays: number): RosterRead {
   const rows: Row[] = [];
   const names = new Map<string, number>();
   const inCall = new Set<Section>();
-  let doubtful = strays;
+  let unproved = 0;
   for (const section of sections) {
     if (section.kind === 'in-call') inCall.add(section);
     for (const entry of section.entries) {
@@ -96,7 +96,7 @@ function readTree({ element: tree, by }: Found, strays: number): RosterRead {
         rows.push(toRow(raw, nth));
         inCall.add(section);
       } else if (raw.micIcon || !(raw.elsewhere || section.kind === 'elsewhere' || section.kind === 'lobby'))
-        doubtful++;
+        unproved++;
     }
   }
   const lobby = readLobby(sections);
@@ -104,6 +104,9 @@ function readTree({ element: tree, by }: Found, strays: number): RosterRead {
   const total = sumTotals(sections, inCall);
   const pagers = [...inCall].flatMap(pagersOf);
   const trail = total.seen ? [total.value] : [];
+  // Rows without proof that the section's own total has no place for are of people who are not in the meeting; a second
+  // list is not in that total.
+  const doubtful = strays + (total.seen && rows.length >= total.value ? 0 : unproved);
   return { seen: { state: 'open', rows, doubtful, total, trail, pager: pagers.length > 0 }, by, lobby, pagers };
 }
 
