@@ -1,4 +1,4 @@
-import type { MessageKey } from '../i18n/words.ts';
+import { isKey, type MessageKey } from '../i18n/words.ts';
 import type { ReportFinding } from '../watch/report.ts';
 import { Icon } from './icon.tsx';
 import { RemedyButton } from './remedy-button.tsx';
@@ -65,12 +65,16 @@ const STATES: Readonly<Record<ReportFinding['verdict'], { readonly word: Message
 function Rule({ finding, remedy }: { readonly finding: ReportFinding; readonly remedy: Remedy | null }) {
   const { say } = useTools();
   const { word, shape } = STATES[finding.verdict];
+  const named = `rule.${finding.check}`;
   return (
     <li data-check={finding.check} data-verdict={finding.verdict} data-level={finding.level}>
       <Icon shape={finding.level === 'critical' ? 'octagon' : finding.level === 'advice' ? 'info' : shape} />
       <div>
         <span class="unseen">{say(word)}</span>
-        <p>{spoken(say, messageOf(finding))}</p>
+        <p>
+          {finding.verdict === 'off' && isKey(named) && <span class="rule-name">{say(named)}</span>}{' '}
+          {spoken(say, messageOf(finding))}
+        </p>
         {remedy && <RemedyButton remedy={remedy} quiet />}
       </div>
     </li>

@@ -1,4 +1,5 @@
 import tokens from '../hud/tokens.css?inline';
+import type { Platform } from '../platforms/platform.ts';
 import css from './dialog.css?inline';
 
 /** The panel's tokens, on the host of the shadow root; `rem` would be the page's there, so it is made pixels. */
@@ -28,7 +29,12 @@ export interface OpenDialog {
  * The one thing drawn into Teams' page: a modal dialog in a closed shadow root, so that neither side's styles or
  * scripts reach the other. Words are set as text, never as markup.
  */
-export function openDialog(document: Document, words: DialogWords, answered: (answer: Answer) => void): OpenDialog {
+export function openDialog(
+  document: Document,
+  words: DialogWords,
+  isLeaveAt: Platform['isLeaveAt'],
+  answered: (answer: Answer) => void,
+): OpenDialog {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = document.createElement('style');
@@ -55,6 +61,11 @@ export function openDialog(document: Document, words: DialogWords, answered: (an
   dialog.append(title, body);
   if (words.end !== null) dialog.append(button(words.end, 'end', 'end-for-all'));
   dialog.append(stay, button(words.leave, 'leave', 'leave'));
+  // The dim around the dialog is the dialog too: a press there on Leave is a second press of Leave.
+  dialog.addEventListener('click', (event) => {
+    const isOutside = event.target === dialog && event.isTrusted;
+    if (isOutside && isLeaveAt({ x: event.clientX, y: event.clientY })) answered('leave');
+  });
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     answered('stay');

@@ -52,7 +52,7 @@ export function guardLeave(deps: GuardDeps, signal: AbortSignal): void {
       return 'let-go';
     }
     lastHeld = now;
-    open = openDialog(deps.document, deps.words(), (answer) => void answered(answer));
+    open = openDialog(deps.document, deps.words(), deps.platform.isLeaveAt, (answer) => void answered(answer));
     return 'hold';
   }, signal);
   signal.addEventListener('abort', close);

@@ -5,8 +5,8 @@ export interface Platform {
   /** Reads the page once, now. Never throws; what cannot be read is said to be unseen. */
   look(): Sighting;
   /**
-   * Calls back when something that `look` reads may have changed, at most once per `MAX_RATE_MS`, the first time at
-   * once. Observes, never polls. Ends with the signal.
+   * Calls back when something that `look` reads may have changed: the first time at once, then at the client's own
+   * most frequent rate, and without delay while the page is hidden. Observes, never polls. Ends with the signal.
    */
   watch(onChange: () => void, signal: AbortSignal): void;
   readonly hands: Hands;
@@ -15,6 +15,14 @@ export interface Platform {
    * 'hold' the press is kept from the client. Ends with the signal.
    */
   guardLeave(asked: (press: LeavePress) => 'hold' | 'let-go', signal: AbortSignal): void;
+  /** Is the client's own Leave at this point? A press through the guard's dim is a second press of it. */
+  isLeaveAt(point: Point): boolean;
+}
+
+/** Where something was pressed, in CSS pixels of the viewport. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface LeavePress {

@@ -47,9 +47,10 @@ describe('proof', () => {
     expect(proof(told(), findings)).toBeNull();
     expect(attend(told().session, findings, told().session.now).level).not.toBe('clear');
   });
-  test('none of a complete list that is of no meeting', () => {
+  test('none of a complete list that is of no meeting, or nobody knows of which', () => {
     const told = begun();
     expect(prove({ ...told.session, phase: 'lost' }, MET, told.session.now)).toBeNull();
+    expect(prove({ ...told.session, untitled: true }, MET, told.session.now)).toBeNull();
     expect(prove(told.session, MET, told.session.now)).not.toBeNull();
   });
   test('as long as the last look is fresh', () => expect(proof(begun().wait(FRESH_MS))).not.toBeNull());

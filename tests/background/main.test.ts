@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startBackground } from '../../src/background/main.ts';
-import type { Standing } from '../../src/background/messages.ts';
+import type { Begun, Standing } from '../../src/background/messages.ts';
 import { changeSettings } from '../../src/settings/write.ts';
 import { type Journal, journalOf } from '../../src/watch/journal.ts';
 import { badges, notices, press, reset, shown, store, tell } from '../support/browser.ts';
@@ -18,6 +18,8 @@ const standing = (over: Partial<Standing> = {}) => ({
   kind: 'standing',
   standing: { phase: 'in-meeting', level: 'critical', check: 'one-adult-left', at: Date.now(), shown: false, ...over },
 });
+/** The journal that a tab is given when it begins. */
+const given = async (tabId: number) => ((await tell({ kind: 'begin' }, tabId)) as Begun).journal;
 const settings = () => store.local.get('settings');
 
 beforeEach(() => {
@@ -30,39 +32,39 @@ describe('the journal', () => {
   test('is kept for the tab that sent it, and given back to that tab alone', async () => {
     const kept = journal();
     expect(await tell({ kind: 'keep', journal: kept }, 7)).toBe(true);
-    expect(await tell({ kind: 'restore' }, 7)).toEqual(kept);
-    expect(await tell({ kind: 'restore' }, 8)).toBeNull();
+    expect(await given(7)).toEqual(kept);
+    expect(await given(8)).toBeNull();
   });
   test('of one tab is not overwritten by another’s', async () => {
     const [one, two] = [journal(1_000), journal(2_000)];
     await Promise.all([tell({ kind: 'keep', journal: one }, 1), tell({ kind: 'keep', journal: two }, 2)]);
-    expect(await tell({ kind: 'restore' }, 1)).toEqual(one);
-    expect(await tell({ kind: 'restore' }, 2)).toEqual(two);
+    expect(await given(1)).toEqual(one);
+    expect(await given(2)).toEqual(two);
   });
   test('is neither taken from a page of ours nor given to one', async () => {
     expect(await tell({ kind: 'keep', journal: journal() }, null)).toBeUndefined();
     expect([...store.session]).toEqual([]);
-    expect(await tell({ kind: 'restore' }, null)).toBeUndefined();
+    expect(await tell({ kind: 'begin' }, null)).toBeUndefined();
   });
   test('is put away when there is no meeting any more', async () => {
     await tell({ kind: 'keep', journal: journal() }, 7);
     expect(await tell({ kind: 'keep', journal: null }, 7)).toBe(true);
-    expect(await tell({ kind: 'restore' }, 7)).toBeNull();
+    expect(await given(7)).toBeNull();
     expect([...store.session]).toEqual([]);
   });
   test('is not given back when the meeting is long past', async () => {
     const now = Date.now();
     vi.useFakeTimers({ toFake: ['Date'], now });
     await tell({ kind: 'keep', journal: { ...journal(), lastIn: now - QUARTER } }, 7);
-    expect(await tell({ kind: 'restore' }, 7)).not.toBeNull();
+    expect(await given(7)).not.toBeNull();
     vi.setSystemTime(now + 1);
-    expect(await tell({ kind: 'restore' }, 7)).toBeNull();
+    expect(await given(7)).toBeNull();
   });
   test('is not given back when it is not whole', async () => {
     store.session.set('lesson-7', { ...journal(), said: 'staff' });
-    expect(await tell({ kind: 'restore' }, 7)).toBeNull();
+    expect(await given(7)).toBeNull();
     store.session.set('lesson-7', journal());
-    expect(await tell({ kind: 'restore' }, 7)).not.toBeNull();
+    expect(await given(7)).not.toBeNull();
   });
   test('never reaches the disk', async () => {
     await tell({ kind: 'keep', journal: journal() }, 7);
@@ -150,6 +152,14 @@ describe('the badge', () => {
 });
 
 describe('settings', () => {
+  test('are what a tab is given when it begins, and whenever it asks', async () => {
+    const set = { version: 1, language: 'cy', minStaff: 3, colleagues: ['a'] };
+    store.local.set('settings', set);
+    expect(await tell({ kind: 'begin' }, 7)).toEqual({ settings: set, journal: null });
+    expect(await tell({ kind: 'read' }, 7)).toEqual(set);
+    store.local.set('settings', { ...set, minStaff: 'three' });
+    expect(await tell({ kind: 'read' }, 7)).toEqual({ version: 1, language: 'en', minStaff: null, colleagues: [] });
+  });
   test('sent all at once are all kept', async () => {
     const accounts = ['a', 'b', 'c', 'd'];
     await Promise.all([

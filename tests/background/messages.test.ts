@@ -11,7 +11,8 @@ test.each([
   { kind: 'standing', standing: { ...STANDING, check: 'no-staff' } },
   { kind: 'keep', journal: null },
   { kind: 'keep', journal },
-  { kind: 'restore' },
+  { kind: 'begin' },
+  { kind: 'read' },
   { kind: 'settings', change: { change: 'language', to: 'cy' } },
 ] as const satisfies readonly Told[])('understands $kind', (told) => expect(toldSchema.parse(told)).toEqual(told));
 

@@ -48,7 +48,7 @@ checkTable(
       told: () => lesson().look({ rows, badge: 4 }).wait(5_001).look(),
       expected: { ...unknown(key('contradiction'), 'identify', 5_001), dueMs: BLIND },
     },
-    blind('the badge’s total alone', { rows, total: null, badge: 3 }, 'no-total', 'load-all-names'),
+    blind('the badge’s total alone', { rows, total: null, badge: 3 }, 'no-total', 'identify'),
     {
       name: 'a page that is like a call, and of no known kind',
       told: () => lesson().look(away({ callLike: true })),

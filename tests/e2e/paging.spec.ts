@@ -57,13 +57,29 @@ test('300 people, paged by the teacher in Teams: partial at every page until eac
 });
 
 for (const virtual of ['always', 'expanded', 'never'] as const) {
-  test(`35 people in a list that is windowed ${virtual}, its headers too`, async ({ open }) => {
-    const { hud, lesson } = await settle(open, { learners: 33, virtual, headers: 'windowed' });
+  test(`35 people in a list that is windowed ${virtual}: in order wherever it is scrolled to`, async ({ open }) => {
+    const { hud, lesson } = await settle(open, { learners: 33, virtual });
     await lesson.scrollRosterTo('end');
     await lesson.scrollRosterTo(0);
     await hud.waitFor({ level: 'clear', staff: '2', learners: '33' });
   });
 }
+
+test('a list that scrolls its own total out of sight: a leaver is never overlooked', async ({ open }) => {
+  const { lesson, hud } = await open({ panel: true, virtual: 'expanded', headers: 'windowed' });
+  await lesson.joinMany(33);
+  await lesson.join({ name: BEN });
+  await hud.press('load-all-names');
+  await hud.identify(BEN, 'staff');
+  await hud.press('everyone-else-is-a-learner');
+  await lesson.scrollRosterTo(0);
+  await lesson.record('me', { banner: false });
+  await hud.waitFor({ recording: 'on' });
+  await lesson.leave(BEN);
+  await lesson.stopRecording();
+  await hud.waitFor({ recording: 'off' });
+  expect((await hud.read()).level).toBe('unknown');
+});
 
 test('People closed: nothing is clear, and the button opens it; reopened, its pages begin anew', async ({ open }) => {
   const { lesson, hud, learners } = await settle(open, { learners: 28 });

@@ -48,6 +48,7 @@ for (const half of [0, 1]) {
 }
 
 test('axe finds nothing with everything unfolded, in high contrast and with more contrast', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 6_000 });
   test.setTimeout(SLOW_MS);
   await openGallery(page);
   await page.evaluate(axe.source);

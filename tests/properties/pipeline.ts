@@ -7,7 +7,8 @@ import type { Policy } from '../../src/policy/policy.ts';
 import { act, type Deed } from '../../src/session/acts.ts';
 import { pass, see } from '../../src/session/fold.ts';
 import { newSession, type Session } from '../../src/session/session.ts';
-import { journalOf, journalSchema, revive } from '../../src/watch/journal.ts';
+import { journalOf, revive } from '../../src/watch/journal.ts';
+import { journalSchema } from '../../src/watch/journal-schema.ts';
 import type { TeamsModel } from './teams-model.ts';
 
 /** The pure core from a sighting to a level, as a value: so that a lesson can be played against a broken one. */

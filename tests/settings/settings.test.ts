@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changed, type SettingsChange, settingsChangeSchema } from '../../src/settings/change.ts';
-import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../../src/settings/settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
+import { type Settings, settingsSchema } from '../../src/settings/settings.ts';
 
 const SET: Settings = { version: 1, language: 'cy', minStaff: 3, colleagues: ['a', 'b'] };
 

@@ -24,6 +24,9 @@ export class FakePlatform implements Platform {
     this.watchedWith = signal;
   }
   guardLeave(): void {}
+  isLeaveAt(): boolean {
+    return false;
+  }
 
   private readonly press = async (hand: string): Promise<HandResult> => {
     this.pressed.push(hand);

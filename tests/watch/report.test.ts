@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { actSchema, toTabSchema } from '../../src/watch/protocol.ts';
 import { reportSchema } from '../../src/watch/report.ts';
 import { toPanelSchema } from '../../src/watch/to-panel.ts';
 import { lesson } from '../support/lesson.ts';
@@ -125,29 +124,4 @@ describe('what is refused', () => {
     expect(reportSchema.safeParse(bad).success).toBe(false);
     expect(reportSchema.safeParse(report).success).toBe(true);
   });
-
-  const ACTS = [
-    { act: 'identify', ref: 'p1', as: 'staff' },
-    { act: 'identify', ref: 'p1', as: 'self' },
-    { act: 'everyone-else-is-a-learner' },
-    { act: 'not-everyone-else' },
-    { act: 'announce' },
-    { act: 'plan-end', utc: null },
-    { act: 'plan-end', utc: 5 },
-    { act: 'open-people' },
-    { act: 'load-all-names' },
-    { act: 'end-for-all' },
-  ];
-  test.each(ACTS)('not $act', (act) => {
-    expect(actSchema.parse(act)).toEqual(act);
-    expect(toTabSchema.parse({ kind: 'act', act })).toEqual({ kind: 'act', act });
-  });
-  test.each([
-    [{ act: 'leave' }],
-    [{ act: 'identify', ref: 'p1', as: 'pupil' }],
-    [{ act: 'identify', as: 'staff' }],
-    [{ act: 'plan-end', utc: 'soon' }],
-    [{ act: 'plan-end' }],
-    [null],
-  ])('%o', (act) => expect(actSchema.safeParse(act).success).toBe(false));
 });

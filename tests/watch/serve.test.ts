@@ -123,23 +123,6 @@ test('the health report', () => {
   expect(wire.take()).toEqual([{ kind: 'health', text: 'well' }]);
 });
 
-test.each([
-  ['nothing', null],
-  ['a string', 'ask'],
-  ['a kind that there is not', { kind: 'leave' }],
-  ['an ask without its number', { kind: 'ask' }],
-  ['an act that there is not', { kind: 'act', act: { act: 'leave' } }],
-  ['an act of the session’s own', { kind: 'act', act: { act: 'remembered', accounts: [] } }],
-  ['an identity that there is not', { kind: 'act', act: { act: 'identify', ref: 'p1', as: 'head' } }],
-])('what is not understood is passed over: %s', async (_, message) => {
-  const before = tab.watch.session();
-  wire.says(message);
-  await settle();
-  expect(wire.take()).toEqual([]);
-  expect(tab.watch.session()).toBe(before);
-  expect(tab.page.pressed).toEqual([]);
-});
-
 describe('for the next meeting', () => {
   test.each([
     ['a colleague under a school account is remembered', SIONED, 'staff', [[SIONED.key, true]]],

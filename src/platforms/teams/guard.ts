@@ -1,6 +1,6 @@
-import type { LeavePress } from '../platform.ts';
+import type { LeavePress, Point } from '../platform.ts';
 import { css } from './anchors.ts';
-import { has } from './find.ts';
+import { find, has } from './find.ts';
 import { isLeaveItem } from './press.ts';
 
 type Asked = (press: LeavePress) => 'hold' | 'let-go';
@@ -65,3 +65,9 @@ function isLeave(event: Event): boolean {
 /** Ctrl+Shift+H, as the button itself declares (evidence, call state d); the command key on a Mac. */
 const isShortcut = ({ ctrlKey, metaKey, shiftKey, altKey, code, key }: KeyboardEvent): boolean =>
   (ctrlKey || metaKey) && shiftKey && !altKey && (code === 'KeyH' || key.toLowerCase() === 'h');
+
+/** By where the button stands: under the guard's dialog the page itself is out of reach of presses. */
+export function isLeaveAt(document: Document, { x, y }: Point): boolean {
+  const box = find(document, 'hangUp')?.element.getBoundingClientRect();
+  return box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}

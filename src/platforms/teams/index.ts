@@ -1,6 +1,6 @@
 import type { Sighting } from '../../meeting/sighting.ts';
 import type { Platform } from '../platform.ts';
-import { guardLeave } from './guard.ts';
+import { guardLeave, isLeaveAt } from './guard.ts';
 import { teamsHands } from './hands.ts';
 import { BLIND, read } from './look.ts';
 import { observe } from './observe.ts';
@@ -47,5 +47,6 @@ export function teamsPlatform(document: Document): Platform {
     watch: (onChange, signal) => observe(document, onChange, noteHeader, signal),
     hands: teamsHands(document),
     guardLeave: (asked, signal) => guardLeave(document, asked, signal),
+    isLeaveAt: (point) => isLeaveAt(document, point),
   };
 }
