@@ -17,9 +17,18 @@ export const check = defineCheck({
     const since =
       heldSince(session, ({ phase, counts }) => !counts.complete && (phase === 'in-meeting' || phase === 'lost')) ??
       now;
-    return growing(unsure(why, seeBetter(session), since), policy.blindMs.value, now);
+    const remedy = BEYOND_US.has(why.key) ? 'copy-health-report' : seeBetter(session);
+    return growing(unsure(why, remedy, since), policy.blindMs.value, now);
   },
 });
+
+/** What no press in Teams mends: only whoever keeps the reader can. */
+const BEYOND_US: ReadonlySet<string> = new Set([
+  'check.cant-see.no-total',
+  'check.cant-see.nameless',
+  'check.cant-see.untitled',
+  'check.cant-see.contradiction',
+] satisfies Message['key'][]);
 
 /** Why the list is no proof; null when the whole of it is seen. */
 function reason(session: Session): Message | null {

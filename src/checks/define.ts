@@ -1,5 +1,6 @@
 import type { MessageKey } from '../i18n/en.ts';
 import { elapsed, type Moment } from '../meeting/moment.ts';
+import type { CountRange } from '../meeting/range.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Session } from '../session/session.ts';
 
@@ -23,7 +24,7 @@ export type Remedy =
 /** Words to be said in the teacher's language; names in `with` stay in memory and on the panel. */
 export interface Message {
   readonly key: MessageKey;
-  readonly with: Readonly<Record<string, string | number>>;
+  readonly with: Readonly<Record<string, string | number | CountRange>>;
 }
 
 export const say = (key: MessageKey, words: Message['with'] = {}): Message => ({ key, with: words });

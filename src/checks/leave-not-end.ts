@@ -13,6 +13,6 @@ export const check = defineCheck({
     if (left === 'breached') return met(say('check.leave-not-end.nobody'));
     if (left === 'unknown' || leaving === null)
       return unsure(say('check.leave-not-end.unknown'), null, session.phaseSince);
-    return breach('critical', say('check.leave-not-end.breached', { n: leaving.learners.least }), null, leaving.at);
+    return breach('critical', say('check.leave-not-end.breached', { n: leaving.learners }), null, leaving.at);
   },
 });

@@ -19,7 +19,7 @@ export const check = defineCheck({
     const since = breachedSince(session, kept);
     return breach(
       'critical',
-      say('check.no-staff.breached', { learners: session.counts.learners.least }),
+      say('check.no-staff.breached', { learners: session.counts.learners }),
       'end-for-all',
       since,
     );

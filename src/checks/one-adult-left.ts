@@ -25,7 +25,7 @@ export const check = defineCheck({
     const latest = session.history.at(-1);
     const answer = latest ? rule(latest) : 'unknown';
     const { staff, learners } = session.counts;
-    if (answer === 'met') return met(say('check.one-adult-left.met', { staff: staff.least, learners: learners.least }));
+    if (answer === 'met') return met(say('check.one-adult-left.met', { staff, learners }));
     if (answer === 'unknown') {
       const since = heldSince(session, (entry) => rule(entry) === 'unknown');
       const unknown = unsure(say('check.one-adult-left.unknown', { min: minStaff }), seeBetter(session), since);
@@ -35,7 +35,7 @@ export const check = defineCheck({
     const gone = session.staffGone?.name ?? '';
     const words = {
       staff: staff.most ?? staff.least,
-      learners: learners.least,
+      learners,
       min: minStaff,
       gone,
       grace: policy.adultDropGraceMs.value,

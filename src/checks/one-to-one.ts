@@ -5,7 +5,9 @@ import type { Entry } from '../session/session.ts';
 import { breach, defineCheck, met, say, unsure, waiting } from './define.ts';
 import { seeBetter } from './see-better.ts';
 
-const kept = ({ counts }: Entry): Answer => not(every(isExactly(counts.staff, 1), isExactly(counts.learners, 1)));
+/** With a practitioner or a parent in the room too, the two are not alone. */
+const kept = ({ counts }: Entry): Answer =>
+  counts.others > 0 ? 'met' : not(every(isExactly(counts.staff, 1), isExactly(counts.learners, 1)));
 
 /** One adult alone with one learner. */
 export const check = defineCheck({

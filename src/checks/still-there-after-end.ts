@@ -30,7 +30,7 @@ export const check = defineCheck({
     if (left > 0) return { ...unsure(say('check.still-there-after-end.asked'), null, asked), dueMs: left };
     return breach(
       'warning',
-      say('check.still-there-after-end.breached', { n: session.counts.learners.least }),
+      say('check.still-there-after-end.breached', { n: session.counts.learners }),
       'end-for-all',
       since,
     );

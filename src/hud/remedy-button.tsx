@@ -15,20 +15,28 @@ const PLACE_OF: Partial<Record<Remedy, keyof typeof PLACES>> = {
 const ACT_OF: Partial<Record<Remedy, string>> = { identify: 'show-who-to-identify' };
 
 /** The one press that helps. */
-export function RemedyButton({ remedy, quiet = false }: { readonly remedy: Remedy; readonly quiet?: boolean }) {
+interface Props {
+  readonly remedy: Remedy;
+  readonly quiet?: boolean;
+  /** It has been pressed, and Teams is at it. */
+  readonly busy?: boolean;
+}
+
+export function RemedyButton({ remedy, quiet = false, busy = false }: Props) {
   const { say, send, health } = useTools();
-  const label = say(`remedy.${remedy}`);
+  const label = say(busy ? 'remedy.busy' : `remedy.${remedy}`);
   const look = quiet ? 'button small' : 'button main';
   if (remedy === 'copy-call-for-help')
     return <CopyButton act={remedy} look={look} label={label} text={() => say('call-for-help.text')} />;
   if (remedy === 'copy-health-report') return <CopyButton act={remedy} look={look} label={label} text={health} />;
   const place = PLACE_OF[remedy];
   const press = () => {
+    if (busy) return;
     if (place) goTo(place);
     else if (remedy === 'open-people' || remedy === 'load-all-names' || remedy === 'end-for-all') send({ act: remedy });
   };
   return (
-    <button type="button" class={look} data-act={ACT_OF[remedy] ?? remedy} onClick={press}>
+    <button type="button" class={look} data-act={ACT_OF[remedy] ?? remedy} aria-disabled={busy} onClick={press}>
       {label}
     </button>
   );

@@ -18,7 +18,7 @@ export function Verdict({ view }: { readonly view: View }) {
         <p class="sentence">{spoken(say, view.sentence)}</p>
         {age && <p class="age">{spoken(say, age)}</p>}
       </div>
-      {remedy && <RemedyButton remedy={remedy} />}
+      {remedy && <RemedyButton remedy={remedy} busy={view.report?.working === remedy} />}
     </section>
   );
 }

@@ -10,7 +10,7 @@ const SELF: readonly As[] = ['self'];
 export function WhichIsYou({ report }: { readonly report: Report }) {
   const { say } = useTools();
   const { people } = report;
-  const rows = people.filter(({ account, as }) => account !== 'guest' && (as === null || as === 'staff'));
+  const rows = people.filter(({ account }) => account !== 'guest');
   if (rows.length === 0 || people.some((person) => person.self)) return null;
   return (
     <details class="self">

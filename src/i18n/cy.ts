@@ -93,13 +93,14 @@ export const cy: Welsh = {
   'age.silent': 'Ddim yn gwylio ers {at:time}',
 
   // Yr un peth i’w wneud
+  'remedy.busy': 'Wrthi’n gweithio arno…',
   'remedy.open-people': 'Agor y rhestr Pobl',
   'remedy.load-all-names': 'Llwytho pob enw',
   'remedy.identify': 'Dweud pwy sydd yma',
   'remedy.show-announcement': 'Dangos y geiriau i’w darllen',
   'remedy.copy-call-for-help': 'Copïo neges i gydweithiwr',
   'remedy.end-for-all': 'Gorffen i bawb',
-  'remedy.copy-health-report': 'Copïo adroddiad iechyd',
+  'remedy.copy-health-report': 'Copïo adroddiad cyflwr',
   'remedy.set-minimum': 'Gosod lleiafswm eich ysgol',
   'remedy.say-who-i-am': 'Dweud pa res ydych chi',
   'call-for-help.text':

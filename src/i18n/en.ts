@@ -53,6 +53,7 @@ export const en = {
   'age.silent': 'Not watching since {at:time}',
 
   // The one press that helps
+  'remedy.busy': 'Working on it…',
   'remedy.open-people': 'Open the People list',
   'remedy.load-all-names': 'Load all names',
   'remedy.identify': 'Say who is here',

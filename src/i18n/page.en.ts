@@ -1,28 +1,7 @@
 import type { Entry } from './fill.ts';
 
-/** The words of the leave guard, the badge and notifications: kept apart because every Teams tab carries them. No names. */
+/** The words of the badge and of notices, which the background says. No names. */
 export const pageEn = {
-  'guard.title': {
-    zero: 'No learner would be left in the meeting',
-    one: '{n} learner would be left in the meeting',
-    other: '{n} learners would be left in the meeting',
-  },
-  'guard.title.between': {
-    one: 'Up to {most} learner would be left in the meeting',
-    other: '{least} to {most} learners would be left in the meeting',
-  },
-  'guard.title.at-least': {
-    one: 'At least {n} learner would be left in the meeting',
-    other: 'At least {n} learners would be left in the meeting',
-  },
-  'guard.title.may-be': 'Learners may still be in the meeting',
-  'guard.body': 'End the meeting for all, so that no learner is left in it without you.',
-  'guard.cannot-end':
-    'Only an organiser can end the meeting for all. Stay until the learners have gone, or ask an organiser to end it.',
-  'guard.end': 'End for all',
-  'guard.stay': 'Stay',
-  'guard.leave': 'Leave anyway',
-  'guard.hand-failed': 'The meeting could not be ended from here. Press the arrow beside Leave, then End meeting.',
   'badge.clear': 'Gwarchod: in order at {at:time}',
   'badge.unknown': 'Gwarchod: cannot confirm',
   'badge.advice': 'Gwarchod: check',
@@ -37,8 +16,6 @@ export const pageEn = {
   'notify.leave-not-end': 'You left, and learners are still in the meeting.',
   'notify.other': 'Something in the lesson needs you now.',
   'notify.hint': 'Open Gwarchod to see what to do.',
-  'range.at-least': 'at least {n}',
-  'range.between': '{least}–{most}',
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export type PageKey = keyof typeof pageEn;

@@ -119,7 +119,9 @@ export class PanelLink {
     }
     const { n } = message.data;
     // An answer is as old as its question: a tab that was stuck for a while does not renew the lease by answering late.
-    const answered = n === null ? this.deps.clock().mono : (held.asked.get(n) ?? held.seen.answered);
+    const { mono, utc } = this.deps.clock();
+    const told = message.data.kind === 'report' ? mono - Math.max(0, utc - message.data.report.at) : mono;
+    const answered = n === null ? told : (held.asked.get(n) ?? held.seen.answered);
     for (const asked of held.asked.keys()) if (n !== null && asked <= n) held.asked.delete(asked);
     const report = message.data.kind === 'report' ? message.data.report : held.seen.report;
     held.seen = { ...held.seen, answered, report, since: this.deps.clock().mono };

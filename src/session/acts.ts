@@ -16,6 +16,7 @@ export type Deed =
   | { readonly deed: 'plan-end'; readonly utc: number | null }
   | { readonly deed: 'leaving'; readonly how: 'end-for-all' | 'leave' }
   | { readonly deed: 'stayed' }
+  | { readonly deed: 'hand-begun'; readonly hand: HandName }
   | { readonly deed: 'hand'; readonly hand: HandName; readonly fault: HandFault | null }
   | { readonly deed: 'remembered'; readonly accounts: ReadonlySet<string> };
 
@@ -40,8 +41,10 @@ function apply(session: Session, deed: Deed, now: Moment): Session {
       return { ...session, leaving: { how: deed.how, at: now, learners: session.counts.learners } };
     case 'stayed':
       return { ...session, leaving: null };
+    case 'hand-begun':
+      return { ...session, working: deed.hand, lastHand: null };
     case 'hand':
-      return { ...session, lastHand: { hand: deed.hand, fault: deed.fault, at: now } };
+      return { ...session, working: null, lastHand: { hand: deed.hand, fault: deed.fault, at: now } };
     case 'remembered':
       return { ...session, remembered: deed.accounts };
   }

@@ -42,7 +42,7 @@ export function see(before: Session, sighting: Sighting, now: Moment, policy: Po
       start.title !== null &&
       (start.untitled || entered || before.goneSince !== null),
     selfKey: start.selfSaid ?? sighting.selfKey ?? start.selfKey,
-    leaving: isBack ? null : start.leaving,
+    leaving: isBack || calledOff(start, inMeeting, now, policy) ? null : start.leaving,
     lastIn: inMeeting && step.goneSince === null ? now : start.lastIn,
     lobby: sighting.lobby.seen ? exactly(sighting.lobby.value) : atLeast(0),
     recording: recordingOf(start.recording, sighting, inMeeting, now),
@@ -75,6 +75,11 @@ function enter(before: Session, sighting: Sighting, now: Moment): Session {
     return { ...before, leaving: null, reentered: ended ?? before.reentered };
   }
   return { ...newSession(now, before.remembered), startedAt: now };
+}
+
+/** Ended for all, and still going this long after: Teams' own question was answered with no. */
+function calledOff({ leaving }: Session, inMeeting: boolean, now: Moment, policy: Policy): boolean {
+  return inMeeting && leaving?.how === 'end-for-all' && elapsed(leaving.at, now) > policy.postEndWatchMs.value;
 }
 
 /** Another title after the controls were gone, or the first one since the meeting was entered again. */

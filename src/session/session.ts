@@ -46,6 +46,8 @@ export interface Session {
   readonly lastSeen: ReadonlyMap<SignalName, Moment>;
   /** What the counts and the state have been, oldest first: how long something has held is read off here. */
   readonly history: readonly Entry[];
+  /** What is being done in Teams at the teacher's word, and not finished yet. */
+  readonly working: HandName | null;
   readonly lastHand: { readonly hand: HandName; readonly fault: HandFault | null; readonly at: Moment } | null;
 }
 
@@ -125,6 +127,7 @@ export function newSession(now: Moment, remembered: ReadonlySet<string> = new Se
     lastLook: null,
     lastSeen: new Map(),
     history: [],
+    working: null,
     lastHand: null,
   };
 }

@@ -40,6 +40,7 @@ export function assemble(session: Session, findings: readonly Finding[], attenti
     })),
     people: peopleOf(session),
     signals: signalsOf(session),
+    working: session.working,
     lastHand: session.lastHand && { ...session.lastHand, at: session.lastHand.at.utc },
   };
 }

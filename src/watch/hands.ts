@@ -9,6 +9,9 @@ export async function useHand(
   hand: HandName,
   signal: AbortSignal,
 ): Promise<HandFault | null> {
+  // One thing at a time: a second press while the first is at work would have two sweeps scroll one list.
+  if (watch.session().working !== null) return null;
+  watch.deed({ deed: 'hand-begun', hand });
   const result = await tryHand(hands, hand, signal);
   const fault = result.done ? null : result.why;
   watch.look();

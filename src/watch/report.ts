@@ -5,7 +5,10 @@ const range = z.object({ least: z.int(), most: z.nullable(z.int()) });
 const utc = z.number();
 const identity = z.enum(['staff', 'learner', 'practitioner', 'external', 'parent']);
 
-const message = z.object({ key: z.string(), with: z.record(z.string(), z.union([z.string(), z.number()])) });
+const message = z.object({ key: z.string(), with: z.record(z.string(), z.union([z.string(), z.number(), range])) });
+
+const hand = z.enum(['open-people', 'load-all-names', 'end-for-all']);
+const fault = z.enum(['not-in-a-meeting', 'button-not-found', 'nothing-changed', 'stopped-early', 'not-offered']);
 
 const finding = z.object({
   check: z.string(),
@@ -69,7 +72,8 @@ export const reportSchema = z.object({
   /** Those in the meeting whose names were read: to be told who they are, and to be corrected. */
   people: z.array(person),
   signals: z.array(z.object({ signal: z.string(), by: z.nullable(z.string()), seenAt: z.nullable(utc) })),
-  lastHand: z.nullable(z.object({ hand: z.string(), fault: z.nullable(z.string()), at: utc })),
+  working: z.nullable(hand),
+  lastHand: z.nullable(z.object({ hand, fault: z.nullable(fault), at: utc })),
 });
 
 export type Report = z.infer<typeof reportSchema>;

@@ -50,7 +50,7 @@ export function servePanels(served: Served, counted: () => void): Panels {
         const message = raw as ToTab;
         if (message.kind === 'ask') answer(wire, message.n);
         else if (message.kind === 'health') tell(wire, { kind: 'health', text: served.health() });
-        else doAct(served, message.act);
+        else if (message.kind === 'act') doAct(served, message.act);
       });
     },
     tell(report) {

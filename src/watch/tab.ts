@@ -38,7 +38,7 @@ export async function startTab({ window, platform, pageHealth, signal }: TabDeps
   let panels: Panels | null = null;
   const clock = clockOf(window);
   const policy = () => policyOf(settings);
-  const keeper = keep();
+  const keeper = journalKeeper(() => watch);
   const standing = tellStanding();
 
   const watch: Watch = createWatch({
@@ -48,8 +48,9 @@ export async function startTab({ window, platform, pageHealth, signal }: TabDeps
     told: (report) => {
       panels?.tell(report);
       standing(report, (panels?.open() ?? 0) > 0);
-      keeper(watch);
+      keeper.changed();
     },
+    settled: () => keeper.settled(),
     later: (run, ms) => {
       const timer = window.setTimeout(run, ms + 20);
       return () => window.clearTimeout(timer);
@@ -96,20 +97,33 @@ export async function startTab({ window, platform, pageHealth, signal }: TabDeps
     },
     signal,
   );
-  window.addEventListener('pagehide', () => keeper(watch, true), { signal });
+  window.addEventListener('pagehide', () => keeper.leaving(), { signal });
 }
 
-/** Keeps the journal in step with the session; on the way out, whether or not it has changed. */
-function keep() {
+/** A quiet lesson is kept anew this often (ms): after a crash, how long ago it was last seen decides what is taken up. */
+const KEEP_MS = 5 * 60_000;
+
+/** Keeps the journal: when what stands in it has changed, now and then in a quiet lesson, and on the way out. */
+function journalKeeper(watch: () => Watch) {
   let kept = '';
-  return (watch: Watch, anyway = false) => {
-    const session = watch.session();
+  let keptAt = 0;
+  const keep = (anyway: boolean) => {
+    const session = watch().session();
     const journal = session.phase === 'none' ? null : journalOf(session);
     const { lastIn: _moving, ...print } = journal ?? { lastIn: 0 };
     const next = JSON.stringify(print);
     if (next === kept && !anyway) return;
     kept = next;
+    keptAt = session.now.mono;
     void tellBackground({ kind: 'keep', journal });
+  };
+  return {
+    changed: () => keep(false),
+    leaving: () => keep(true),
+    settled: () => {
+      const { phase, now } = watch().session();
+      if (phase === 'in-meeting' && now.mono - keptAt > KEEP_MS) keep(true);
+    },
   };
 }
 

@@ -16,6 +16,8 @@ export interface WatchDeps {
   readonly policy: () => Policy;
   /** Told whenever the report has changed. */
   readonly told: (report: Report) => void;
+  /** Called after every look and deed, changed or not. */
+  readonly settled: () => void;
   /** Sets the one timer there is: for a grace time that runs out while nobody asks. Returns how to drop it. */
   readonly later: (run: () => void, ms: number) => () => void;
 }
@@ -46,9 +48,11 @@ export function createWatch(deps: WatchDeps): Watch {
     report = judged.report;
     cancel();
     if (judged.dueMs !== null) cancel = deps.later(look, judged.dueMs);
-    if (print === printed) return;
-    printed = print;
-    deps.told(report);
+    if (print !== printed) {
+      printed = print;
+      deps.told(report);
+    }
+    deps.settled();
   };
   const look = () => settle(see(session, deps.platform.look(), deps.clock(), deps.policy()));
 

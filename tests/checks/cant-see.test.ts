@@ -35,7 +35,7 @@ checkTable(
     { name: 'every name read', told: () => lesson().look({ rows }), expected: met(key('met'), { read: 3 }) },
     blind('the list closed', closed, 'closed', 'open-people'),
     blind('the list there and not readable', { list: 'unreadable' }, 'unreadable', 'copy-health-report'),
-    blind('no total', { rows, total: null }, 'no-total', 'load-all-names'),
+    blind('no total', { rows, total: null }, 'no-total', 'copy-health-report'),
     blind('names not read', { rows, total: 9 }, 'partial', 'load-all-names'),
     blind('the call’s controls gone', { controls: 'none', rows }, 'controls', 'open-people'),
     {
@@ -46,9 +46,9 @@ checkTable(
     {
       name: 'two numbers that contradict each other',
       told: () => lesson().look({ rows, badge: 4 }).wait(5_001).look(),
-      expected: { ...unknown(key('contradiction'), 'identify', 5_001), dueMs: BLIND },
+      expected: { ...unknown(key('contradiction'), 'copy-health-report', 5_001), dueMs: BLIND },
     },
-    blind('the badge’s total alone', { rows, total: null, badge: 3 }, 'no-total', 'identify'),
+    blind('the badge’s total alone', { rows, total: null, badge: 3 }, 'no-total', 'copy-health-report'),
     {
       name: 'a page that is like a call, and of no known kind',
       told: () => lesson().look(away({ callLike: true })),
@@ -60,7 +60,7 @@ checkTable(
         lesson()
           .look({ rows: [ME, row('Nia', { byName: true })] })
           .name(row('Nia', { byName: true }), 'staff'),
-      expected: { ...unknown(key('nameless'), 'load-all-names', 0), dueMs: BLIND },
+      expected: { ...unknown(key('nameless'), 'copy-health-report', 0), dueMs: BLIND },
     },
     {
       name: 'entered again, and which meeting it is not seen',
@@ -71,7 +71,7 @@ checkTable(
           .look(away({ screen: 'ended' }))
           .wait(1_000)
           .look({ rows: [ME], title: null }),
-      expected: { ...unknown(key('untitled'), null, 1_000), dueMs: BLIND },
+      expected: { ...unknown(key('untitled'), 'copy-health-report', 1_000), dueMs: BLIND },
     },
     {
       name: 'the meeting lost',

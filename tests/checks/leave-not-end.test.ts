@@ -46,7 +46,7 @@ checkTable(
         key: key('breached'),
         remedy: null,
         since: 60_000,
-        words: { n: 1 },
+        words: { n: '1..3' },
       },
     },
     {

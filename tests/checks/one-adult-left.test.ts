@@ -6,6 +6,7 @@ import { away, guest, ME, pupils, row, SIONED } from '../support/sighting.ts';
 const GRACE = DEFAULT_POLICY.adultDropGraceMs.value;
 const BLIND = DEFAULT_POLICY.blindMs.value;
 const PUPILS = pupils(3);
+const GUEST = guest('Gwen (Guest)');
 const both = [ME, SIONED, ...PUPILS];
 const alone = [ME, ...PUPILS];
 const key = (of: string) => `check.one-adult-left.${of}`;
@@ -58,6 +59,37 @@ checkTable(
       name: 'alone, with no learner',
       told: () => lesson().look({ rows: [ME] }),
       expected: met(key('met'), { staff: 1, learners: 0 }),
+    },
+    {
+      name: 'a guest puts it in doubt, and turns out to be a parent: the time ran on',
+      told: () =>
+        begun()
+          .look({ rows: alone })
+          .wait(30_000)
+          .look({ rows: [...alone, GUEST] })
+          .wait(30_000)
+          .look()
+          .name(GUEST, 'parent'),
+      expected: breached(10_000),
+    },
+    {
+      name: 'a guest who turns out to be staff ends it',
+      told: () =>
+        begun()
+          .look({ rows: alone })
+          .wait(70_000)
+          .look({ rows: [...alone, GUEST] })
+          .name(GUEST, 'staff'),
+      expected: met(key('met'), { staff: 2, learners: 3 }),
+    },
+    {
+      name: 'not known for longer than the school allows',
+      told: () =>
+        lesson()
+          .look({ rows: [ME, row('Nia')] })
+          .wait(BLIND)
+          .look(),
+      expected: { ...unknown(key('unknown'), 'identify', 0), level: 'warning' },
     },
     {
       name: 'the colleague has gone: grace',

@@ -40,6 +40,16 @@ checkTable(
           .everyoneElse(),
       expected: met(key('met')),
     },
+    {
+      name: 'with a practitioner in the room the two are not alone',
+      told: () =>
+        begun()
+          .look({ rows: [...two, SIONED] })
+          .name(SIONED, 'practitioner')
+          .wait(GRACE)
+          .look(),
+      expected: met(key('met')),
+    },
     { name: 'one learner is left: grace', told: () => begun().look({ rows: two }), expected: waiting(5_000, GRACE) },
     {
       name: 'to its last moment',

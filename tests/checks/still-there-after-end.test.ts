@@ -27,6 +27,14 @@ checkTable(
   'still-there-after-end',
   ['met', 'breached', 'unknown', 'off'],
   [
+    {
+      name: 'long after, Teams’ question was answered with no, and it is a lesson as before',
+      told: () =>
+        asked({ rows })
+          .wait(DEFAULT_POLICY.postEndWatchMs.value + 1)
+          .look(),
+      expected: off,
+    },
     { name: 'before an end it does not apply', told: () => lesson().look({ rows }).everyoneElse(), expected: off },
     {
       name: 'nor when the teacher only leaves',

@@ -55,6 +55,20 @@ test('one leaves and another comes between two looks: the one who came is not ta
   await hud.waitFor({ level: 'clear', staff: '2', learners: '33' });
 });
 
+// In one single repaint nothing tells of it (docs/what-we-have-not-seen.md): the next scroll of the list does.
+test('Ben leaves and a newcomer joins in one repaint: seen as soon as the list is scrolled to', async ({ open }) => {
+  const { page, lesson, hud } = await settle(open, { learners: 28 });
+  await lesson.scrollRosterTo(0);
+  await page.evaluate((ben) => {
+    window.lesson.leave(ben);
+    window.lesson.join({ name: 'Newcomer Pugh' });
+  }, BEN);
+  await lesson.scrollRosterTo('end');
+  await hud.waitFor({ level: 'unknown', staff: '1..2' });
+  await hud.press('load-all-names');
+  await hud.waitFor({ level: 'advice', staff: '1', learners: '29' }, LOADING);
+});
+
 test('rows that flicker, re-order and mount anew change nothing for longer than a moment', async ({ open }) => {
   const { lesson, hud, panel } = await settle(open, { learners: 28 });
   await lesson.reorder();

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { cy } from '../../src/i18n/cy.ts';
 import { en } from '../../src/i18n/en.ts';
 import { category, type Entry, type Params, type Plural, WELSH } from '../../src/i18n/fill.ts';
+import { guardWords } from '../../src/i18n/guard.ts';
 import { pageCy } from '../../src/i18n/page.cy.ts';
 import { pageEn } from '../../src/i18n/page.en.ts';
-import { guardTitle, notifyBody, pageWords } from '../../src/i18n/page.ts';
+import { notifyBody, pageWords } from '../../src/i18n/page.ts';
 import { isKey, type MessageKey, translate } from '../../src/i18n/words.ts';
 
 const PAIRS = { panel: [en, cy], page: [pageEn, pageCy] } as const;
@@ -130,11 +131,13 @@ describe('a phrase', () => {
 describe('words outside the panel', () => {
   const words = pageWords('en');
   it('say of those left behind no more than is known', () => {
-    expect(guardTitle(words, { least: 1, most: 1 })).toBe('1 learner would be left in the meeting');
-    expect(guardTitle(words, { least: 2, most: 5 })).toBe('2 to 5 learners would be left in the meeting');
-    expect(guardTitle(words, { least: 2, most: null })).toBe('At least 2 learners would be left in the meeting');
-    expect(guardTitle(words, { least: 0, most: 5 })).toBe('Learners may still be in the meeting');
-    expect(guardTitle(pageWords('cy'), { least: 1, most: 2 })).toBe('Byddai rhwng 1 a 2 ddysgwr ar ôl yn y cyfarfod');
+    const { title } = guardWords('en');
+    expect(title({ least: 1, most: 1 })).toBe('1 learner would be left in the meeting');
+    expect(title({ least: 2, most: 5 })).toBe('At least 2 learners would be left in the meeting');
+    expect(title({ least: 2, most: null })).toBe('At least 2 learners would be left in the meeting');
+    expect(title({ least: 0, most: 5 })).toBe('Learners may still be in the meeting');
+    expect(guardWords('cy').title({ least: 2, most: 2 })).toBe('Byddai 2 ddysgwr ar ôl yn y cyfarfod');
+    expect(guardWords('cy').title({ least: 3, most: 4 })).toBe('Byddai o leiaf 3 dysgwr ar ôl yn y cyfarfod');
   });
   it('have something to say of any check, and no place for a name', () => {
     expect(notifyBody(words, 'one-to-one')).toMatch(/alone/);

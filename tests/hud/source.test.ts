@@ -42,7 +42,11 @@ describe.each(named('.tsx'))('%s', (name) => {
 const NAMED_COLOURS =
   /\b(?:white|black|red|green|blue|gr[ae]y|orange|yellow|purple|transparent|Canvas(?:Text)?|Button(?:Face|Text)|Highlight(?:Text)?|LinkText|GrayText)\b/;
 
-describe.each(named('.css').filter((name) => name !== 'tokens.css'))('%s', (name) => {
+const TOKENS = ['tokens.css', 'levels.css'];
+const tokens = TOKENS.map(read).join('\n');
+const sheets = [...named('.css').filter((name) => !TOKENS.includes(name)), '../leave-guard/dialog.css'];
+
+describe.each(sheets)('%s', (name) => {
   const css = read(name).replace(/\/\*[\s\S]*?\*\//g, '');
   it('takes every colour from the tokens', () => {
     expect(css).not.toMatch(/#[0-9a-f]{3,8}\b/i);
@@ -50,21 +54,26 @@ describe.each(named('.css').filter((name) => name !== 'tokens.css'))('%s', (name
     for (const [, value] of css.matchAll(/:([^;{}]+);/g)) expect(value).not.toMatch(NAMED_COLOURS);
   });
   it('uses only properties that are set somewhere, and fetches nothing', () => {
-    const set = new Set([...(read('tokens.css') + css).matchAll(/^\s*(--[\w-]+):/gm)].map(([, property]) => property));
+    const set = new Set([...(tokens + css).matchAll(/^\s*(--[\w-]+):/gm)].map(([, property]) => property));
     for (const [, used] of css.matchAll(/var\((--[\w-]+)\)/g)) expect(set).toContain(used);
     expect(css).not.toMatch(/url\(/);
   });
 });
 
-describe('tokens.css', () => {
+describe('the tokens', () => {
   it('gives every colour of the light theme in the dark one and in high contrast, or means it to stay', () => {
-    const blocks = read('tokens.css').split('@media');
-    const colours = (text: string) => [...text.matchAll(/(--[\w-]+): (?:#|[A-Z])/g)].map(([, property]) => property);
-    const light = colours(blocks[0] ?? '');
-    const dark = colours(blocks.find((block) => block.includes('scheme: dark')) ?? '');
-    const forced = colours(blocks.find((block) => block.includes('forced-colors')) ?? '');
+    const blocks = TOKENS.flatMap((name) => `@media all${read(name)}`.split('@media').slice(1));
+    const colours = (part: string) =>
+      blocks
+        .filter((block) => block.trimStart().startsWith(part))
+        .flatMap((block) => [...block.matchAll(/(--[\w-]+): (?:#|[A-Z])/g)])
+        .map(([, property]) => property);
+    const light = colours('all');
+    const dark = colours('(prefers-color-scheme: dark)');
+    const forced = colours('(forced-colors');
     const stay = ['--on-warning', '--danger', '--danger-deep', '--on-danger', '--on-danger-button'];
-    expect(light.filter((property) => !dark.includes(property))).toEqual(stay);
+    expect(light.filter((property) => !dark.includes(property)).sort()).toEqual(stay.sort());
+    expect(light.length).toBeGreaterThan(30);
     expect(light.filter((property) => !forced.includes(property))).toEqual([]);
   });
 });

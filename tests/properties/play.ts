@@ -28,6 +28,10 @@ export interface Start {
 const THROTTLE_MS = 800;
 /** A list gone for longer than this was closed, not re-rendered, to a reader (ms). */
 const RERENDER_MS = 2_200;
+/** What is said of the numbers of people. */
+const COUNTED = new Set(['no-staff', 'one-adult-left', 'one-to-one', 'unknown-person', 'still-there-after-end']);
+/** A badge that lags behind has caught up by then (ms). */
+const LAG_MS = 5_000;
 /** A meeting left for longer than this is another one (ms); for a page that shows no title, sooner. */
 const AWAY_MS = 15 * 60_000;
 const AWAY_UNTITLED_MS = 60_000;
@@ -51,6 +55,7 @@ export class Play {
   private shiftIn = this.utcShift;
   private dirtySince: number | null = null;
   private lastInAt = 0;
+  private laggingSince: number | null = null;
   private listGoneAt: number | null = null;
   private readonly everNames = new Map<string, Set<string>>();
   /** Two people have borne one name. */
@@ -95,6 +100,9 @@ export class Play {
   // ---- time
 
   advance(ms: number): void {
+    if (this.laggingSince !== null && this.t + ms - this.laggingSince > LAG_MS) {
+      this.page('the badge has caught up', (model) => model.setBadge('true'), true);
+    }
     if (this.dirtySince !== null && this.t + ms - this.dirtySince > THROTTLE_MS) {
       const gap = Math.max(0, this.dirtySince + THROTTLE_MS - this.t);
       this.t += gap;
@@ -124,6 +132,7 @@ export class Play {
   sleep(): void {
     this.flush();
     this.tell('the computer sleeps for 10 minutes');
+    if (this.laggingSince !== null) this.page('the badge has caught up', (model) => model.setBadge('true'), true);
     this.t += 600_000;
     this.look();
   }
@@ -133,6 +142,7 @@ export class Play {
   /** Something on the page changed; it is looked at now, or together with what follows. */
   changed(lookNow: boolean): void {
     this.oracle.note(this.t);
+    this.laggingSince = this.model.badgeAgrees() ? null : (this.laggingSince ?? this.t);
     this.dirtySince ??= this.t;
     if (lookNow) this.look();
     else this.tell('  (not looked at yet)');
@@ -453,6 +463,8 @@ export class Play {
   private neverCryWolf({ findings }: Judged): void {
     for (const { check, verdict } of findings) {
       if (verdict !== 'breached' || this.reallyBroken(check)) continue;
+      // For the moment in which a lagging badge is the only number there is, as for P4: the page itself says so.
+      if (COUNTED.has(check) && !this.model.totalIsTrue()) continue;
       const { staff, learners, unidentified } = this.oracle.heads();
       const really = `${staff} staff, ${learners} learners, ${unidentified} unidentified`;
       throw new Violation('P2 cried wolf', `"${check}" is said, but it is not so: really ${really}`);

@@ -20,6 +20,7 @@ export class FakeTab {
     clock: () => ({ mono: this.ms, utc: moment(Math.floor(this.ms)).utc + this.skew }),
     policy: () => this.policy,
     told: (report) => this.told.push(report),
+    settled: () => {},
     later: (run, ms) => {
       const timer = { ms, run };
       this.timers.push(timer);
