@@ -120,12 +120,14 @@ async function calls(gw: Harness): Promise<void> {
   await lesson.captions(true);
   await lesson.churn(CHURN);
   await page.waitForTimeout(1_000);
-  const quiet = await callsIntoUs(page, SECONDS * 1_000);
-  await lesson.leave((await lesson.truth()).inCall.at(-1)?.name ?? '');
-  const moved = await Promise.all([callsIntoUs(page, 1_000), page.waitForTimeout(200).then(() => lesson.joinMany(1))]);
-  line('calls into us', 'churn, nobody moves', quiet, 'somebody joins', moved[0]);
+  const quiet = await callsIntoUs(page, () => page.waitForTimeout(SECONDS * 1_000));
+  const moved = await callsIntoUs(page, async () => {
+    await lesson.joinMany(1);
+    await page.waitForTimeout(500);
+  });
+  line('calls into us', `churn ${SECONDS} s`, quiet, 'one joins', moved);
   if (quiet !== 0) faults.push(`${quiet} calls into the content script while nothing relevant changed`);
-  if (moved[0] === 0) faults.push('a join made no call: the count of calls counts nothing');
+  if (moved === 0) faults.push('a join made no call: the count of calls counts nothing');
   await gw.reset();
 }
 

@@ -20,8 +20,8 @@ async function scriptDuration(session: CDPSession): Promise<number> {
   return found.value;
 }
 
-/** How often our content script was called into, by Chromium's own trace: every callback, timer and message. */
-export async function callsIntoUs(page: Page, ms: number): Promise<number> {
+/** How often our content script was called into in the meantime, by Chromium's own trace: callbacks, timers, messages. */
+export async function callsIntoUs(page: Page, meantime: () => Promise<unknown>): Promise<number> {
   const session = await page.context().newCDPSession(page);
   const events: { name: string; args: { data?: { url?: string } } }[] = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as typeof events)));
@@ -29,12 +29,12 @@ export async function callsIntoUs(page: Page, ms: number): Promise<number> {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: ['devtools.timeline', 'v8.execute'] },
   });
-  await page.waitForTimeout(ms);
+  await meantime();
   const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.end');
   await done;
   await session.detach();
-  if (!events.some(({ name }) => name === 'FunctionCall')) throw new Error('The trace holds no calls at all');
-  return events.filter(({ name, args }) => name === 'FunctionCall' && args.data?.url?.includes('content-scripts/'))
-    .length;
+  const calls = events.filter(({ name }) => name === 'FunctionCall');
+  if (calls.length === 0) throw new Error('The trace holds no calls at all');
+  return calls.filter(({ args }) => args.data?.url?.includes('content-scripts/')).length;
 }
