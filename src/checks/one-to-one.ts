@@ -5,9 +5,12 @@ import type { Entry } from '../session/session.ts';
 import { breach, defineCheck, met, say, unsure, waiting } from './define.ts';
 import { seeBetter } from './see-better.ts';
 
-/** With a practitioner or a parent in the room too, the two are not alone. */
-const kept = ({ counts }: Entry): Answer =>
-  counts.others > 0 ? 'met' : not(every(isExactly(counts.staff, 1), isExactly(counts.learners, 1)));
+/** With a practitioner or a parent in the room too, the two are not alone; nor surely so with one out of view. */
+function kept({ counts }: Entry): Answer {
+  if (counts.others > 0) return 'met';
+  const two = every(isExactly(counts.staff, 1), isExactly(counts.learners, 1));
+  return two === 'met' && counts.read > 2 ? 'unknown' : not(two);
+}
 
 /** One adult alone with one learner. */
 export const check = defineCheck({

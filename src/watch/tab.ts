@@ -97,8 +97,19 @@ export async function startTab({ window, platform, pageHealth, signal }: TabDeps
     },
     signal,
   );
-  window.addEventListener('pagehide', () => keeper.leaving(), { signal });
+  window.addEventListener(
+    'pagehide',
+    () => {
+      keeper.leaving();
+      // A notice stays until it is seen to; of a tab that has gone it would say what nobody watches any more.
+      void tellBackground({ kind: 'standing', standing: { ...AWAY, at: clock().utc } });
+    },
+    { signal },
+  );
 }
+
+/** How a tab stands that is being closed or reloaded. */
+const AWAY = { phase: 'lost', level: 'idle', check: null, shown: false } as const;
 
 /** A quiet lesson is kept anew this often (ms): after a crash, how long ago it was last seen decides what is taken up. */
 const KEEP_MS = 5 * 60_000;

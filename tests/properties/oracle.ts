@@ -9,6 +9,8 @@ import { type Kind, ME, type TeamsModel } from './teams-model.ts';
 export interface Head {
   readonly staff: number;
   readonly learners: number;
+  /** Practitioners, parents and external people. */
+  readonly others: number;
   readonly unidentified: number;
 }
 
@@ -45,6 +47,11 @@ export class Stretch {
   }
 }
 
+interface Reading {
+  readonly fewStaff: Stretch;
+  readonly oneToOne: Stretch;
+}
+
 export class Oracle {
   private readonly model: TeamsModel;
   readonly minStaff: number;
@@ -56,8 +63,10 @@ export class Oracle {
   endAsked = false;
   /** Learners there when the teacher pressed Leave. */
   leftBehind: number | null = null;
-  readonly fewStaff = new Stretch();
-  readonly oneToOne = new Stretch();
+  /** As the teacher knew it then, and as it is known since the last correction: who is a learner was one all along. */
+  private readonly asKnown: Reading = { fewStaff: new Stretch(), oneToOne: new Stretch() };
+  private hindsight: Reading = this.asKnown;
+  private log: { readonly t: number; readonly here: ReadonlySet<string>; readonly watched: boolean }[] = [];
 
   constructor(model: TeamsModel, minStaff: number, remembered: Set<string>) {
     this.model = model;
@@ -72,6 +81,7 @@ export class Oracle {
     this.told = null;
     this.endAsked = false;
     this.leftBehind = null;
+    this.log = [];
   }
 
   /** Who somebody is by the teacher's word, or null. */
@@ -85,25 +95,54 @@ export class Oracle {
   }
 
   /** Heads in the call, each counted once, as they really are (by the teacher's word where there is one). */
-  heads(): Head {
+  heads(here: ReadonlySet<string> = this.model.present()): Head {
     let staff = 0;
     let learners = 0;
+    let others = 0;
     let unidentified = 0;
-    for (const id of this.model.present()) {
+    for (const id of here) {
       const word = this.word(id);
       const kind = word ?? this.model.people.get(id)?.kind;
       if (word === null) unidentified++;
       if (kind === 'staff') staff++;
       else if (kind === 'learner') learners++;
+      else others++;
     }
-    return { staff, learners, unidentified };
+    return { staff, learners, others, unidentified };
+  }
+
+  /** One adult alone with one learner: with a practitioner or a parent in the room too, the two are not alone. */
+  areAlone({ staff, learners, others } = this.heads()): boolean {
+    return staff === 1 && learners === 1 && others === 0;
   }
 
   note(t: number): void {
-    const { staff, learners } = this.heads();
     const watched = this.model.inCall;
-    this.fewStaff.note(watched && learners > 0 && staff < this.minStaff, t);
-    this.oneToOne.note(watched && learners === 1 && staff === 1, t);
+    this.log.push({ t, here: this.model.present(), watched });
+    this.write(this.asKnown, this.heads(), watched, t);
+    if (this.hindsight !== this.asKnown) this.write(this.hindsight, this.heads(), watched, t);
+  }
+
+  private write({ fewStaff, oneToOne }: Reading, heads: Head, watched: boolean, t: number): void {
+    fewStaff.note(watched && heads.learners > 0 && heads.staff < this.minStaff, t);
+    oneToOne.note(watched && this.areAlone(heads), t);
+  }
+
+  /** The teacher has corrected who somebody is: what has been is read anew. */
+  correct(): void {
+    this.hindsight = { fewStaff: new Stretch(), oneToOne: new Stretch() };
+    for (const { t, here, watched } of this.log) this.write(this.hindsight, this.heads(here), watched, t);
+  }
+
+  /** For how long, by either reading, a rule has been broken. */
+  brokenFor(rule: keyof Reading, t: number): number {
+    return Math.max(this.asKnown[rule].atMost(t) ?? -1, this.hindsight[rule].atMost(t) ?? -1);
+  }
+
+  /** Since when, by both readings, a rule has been broken without a gap; null when it is kept. */
+  brokenSince(rule: keyof Reading): number | null {
+    const [a, b] = [this.asKnown[rule].brokenSince(), this.hindsight[rule].brokenSince()];
+    return a === null || b === null ? null : Math.max(a, b);
   }
 
   newcomers(): number {
@@ -117,7 +156,7 @@ export class Oracle {
     const { staff, learners, unidentified } = this.heads();
     const wrong: string[] = [];
     if (learners > 0 && staff < this.minStaff) wrong.push(`${staff} staff with ${learners} learners`);
-    if (learners === 1 && staff === 1) wrong.push('one to one');
+    if (this.areAlone()) wrong.push('one to one');
     if (unidentified > 0) wrong.push(`${unidentified} unidentified`);
     if (this.model.recording && this.told === null) wrong.push('recording, unannounced');
     if (this.model.recording && this.newcomers() > 0)

@@ -234,12 +234,7 @@ export class Play {
 
   enter(place: number): void {
     this.flush();
-    if (this.isLongAway()) {
-      if (this.unplaced) this.forget();
-      this.unplaced = false;
-      this.titled = false;
-      this.loose = true;
-    }
+    if (this.isLongAway()) this.loosen();
     this.oracle.leftBehind = null;
     this.model.enter(place);
     this.listGoneAt = null;
@@ -250,6 +245,13 @@ export class Play {
   /** Away for longer than one meeting is taken for the same, by the clock and by whether its title can be told. */
   private isLongAway(): boolean {
     return this.t - this.lastInAt > (this.model.titleShown && this.titled ? AWAY_MS : AWAY_UNTITLED_MS);
+  }
+
+  private loosen(): void {
+    if (this.unplaced) this.forget();
+    this.unplaced = false;
+    this.titled = false;
+    this.loose = true;
   }
 
   private forget(): void {
@@ -338,6 +340,7 @@ export class Play {
     if (as === 'nobody') this.oracle.said.delete(id);
     else if (as !== 'self') this.oracle.said.set(id, as);
     const known = as === 'staff';
+    this.oracle.correct();
     const account = person.keyedBy === 'account' && person.account === 'school' && as !== 'self';
     this.deed({ deed: 'identify', ref: person.ref, as });
     if (!account) return;
@@ -394,7 +397,7 @@ export class Play {
   look(): void {
     this.dirtySince = null;
     if (this.model.inCall && this.model.controls !== 'none') {
-      if (this.isLongAway()) this.loose = true;
+      if (this.isLongAway()) this.loosen();
       this.shiftIn = this.utcShift;
       this.lastInAt = this.t;
     }
@@ -479,9 +482,9 @@ export class Play {
       case 'no-staff':
         return learners > 0 && staff === 0;
       case 'one-adult-left':
-        return (oracle.fewStaff.atMost(t) ?? -1) >= policy.adultDropGraceMs.value;
+        return oracle.brokenFor('fewStaff', t) >= policy.adultDropGraceMs.value;
       case 'one-to-one':
-        return (oracle.oneToOne.atMost(t) ?? -1) >= policy.oneToOneGraceMs.value;
+        return oracle.brokenFor('oneToOne', t) >= policy.oneToOneGraceMs.value;
       case 'unknown-person':
         return unidentified > 0 || !named;
       case 'recording-unannounced':
@@ -550,9 +553,9 @@ export class Play {
     const { fullSince } = this;
     const longer = (since: number | null, grace: number) =>
       since !== null && t - Math.max(since, fullSince) >= grace + 1_000 + THROTTLE_MS;
-    due('one-adult-left', longer(oracle.fewStaff.brokenSince(), policy.adultDropGraceMs.value));
-    due('one-to-one', longer(oracle.oneToOne.brokenSince(), policy.oneToOneGraceMs.value));
-    const kept = (learners === 0 || staff >= oracle.minStaff) && !(learners === 1 && staff === 1);
+    due('one-adult-left', longer(oracle.brokenSince('fewStaff'), policy.adultDropGraceMs.value));
+    due('one-to-one', longer(oracle.brokenSince('oneToOne'), policy.oneToOneGraceMs.value));
+    const kept = (learners === 0 || staff >= oracle.minStaff) && !oracle.areAlone();
     if (!kept || model.recording || !model.recordingSeen || oracle.endAsked) return;
     if (this.stats) this.stats.dueClear++;
     if (attention.level !== 'clear')

@@ -85,6 +85,7 @@ function readTree({ element: tree, by }: Found, strays: number): RosterRead {
   const rows: Row[] = [];
   const names = new Map<string, number>();
   const inCall = new Set<Section>();
+  let doubtful = strays;
   let unproved = 0;
   for (const section of sections) {
     if (section.kind === 'in-call') inCall.add(section);
@@ -95,8 +96,8 @@ function readTree({ element: tree, by }: Found, strays: number): RosterRead {
         names.set(raw.name, nth);
         rows.push(toRow(raw, nth));
         inCall.add(section);
-      } else if (raw.micIcon || !(raw.elsewhere || section.kind === 'elsewhere' || section.kind === 'lobby'))
-        unproved++;
+      } else if (raw.micIcon) doubtful++;
+      else if (!(raw.elsewhere || section.kind === 'elsewhere' || section.kind === 'lobby')) unproved++;
     }
   }
   const lobby = readLobby(sections);
@@ -104,9 +105,8 @@ function readTree({ element: tree, by }: Found, strays: number): RosterRead {
   const total = sumTotals(sections, inCall);
   const pagers = [...inCall].flatMap(pagersOf);
   const trail = total.seen ? [total.value] : [];
-  // Rows without proof that the section's own total has no place for are of people who are not in the meeting; a second
-  // list is not in that total.
-  const doubtful = strays + (total.seen && rows.length >= total.value ? 0 : unproved);
+  // A row without a microphone that the section's own total has no place for is of somebody who is not in the meeting.
+  if (!total.seen || rows.length < total.value) doubtful += unproved;
   return { seen: { state: 'open', rows, doubtful, total, trail, pager: pagers.length > 0 }, by, lobby, pagers };
 }
 

@@ -53,7 +53,7 @@ test('no name makes an absent person present', async ({ teams }) => {
     const absent = names.map((name) => person({ name, mic: null, rest: ', In a meeting, Organizer' }));
     const silent = names.map((name) => person({ name: `${name}, Muted`, mic: null, rest: '' }));
     const there = person({ name: 'Here', mic: null, rest: ', Has context menu, Muted' });
-    showList(inThisMeeting(1), there, ...absent, ...silent);
+    showList(inThisMeeting(2), there, ...absent, ...silent);
     return window.teams.look().roster as RosterOpen;
   }, NAMES);
   expect(read.rows.map(({ name }) => name)).toEqual(['Here']);
