@@ -14,7 +14,6 @@ export async function useHand(
   watch.deed({ deed: 'hand-begun', hand });
   const result = await tryHand(hands, hand, signal);
   const fault = result.done ? null : result.why;
-  watch.look();
   watch.deed({ deed: 'hand', hand, fault });
   if (hand === 'end-for-all' && fault === null) watch.deed({ deed: 'leaving', how: 'end-for-all' });
   return fault;

@@ -78,11 +78,12 @@ export async function startTab({ window, platform, pageHealth, signal }: TabDeps
   const begun = (await tellBackground({ kind: 'begin' })) as Begun | undefined;
   if (signal.aborted) return;
   const from = begun?.journal ? revive(begun.journal, clock(), new Set(begun.settings.colleagues)) : null;
-  if (begun) set(begun.settings);
+  if (begun) settings = begun.settings;
+  watch.start(from, signal);
+  set(settings);
   onShelfChange(SETTINGS_KEY, () => {
     void tellBackground({ kind: 'read' }).then((to) => to && set(to as Settings));
   });
-  watch.start(from, signal);
   const taker = panels;
   onWire(WATCH_PORT, (wire) => (isAlive() ? taker.take(wire) : wire.close()));
   guardLeave(

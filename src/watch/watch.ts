@@ -5,7 +5,7 @@ import type { Moment } from '../meeting/moment.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { Policy } from '../policy/policy.ts';
 import { act, type Deed } from '../session/acts.ts';
-import { pass, see } from '../session/fold.ts';
+import { see } from '../session/fold.ts';
 import { newSession, type Session } from '../session/session.ts';
 import { assemble } from './assemble.ts';
 import type { Report } from './report.ts';
@@ -54,13 +54,15 @@ export function createWatch(deps: WatchDeps): Watch {
     }
     deps.settled();
   };
-  const look = () => settle(see(session, deps.platform.look(), deps.clock(), deps.policy()));
+  const seen = () => see(session, deps.platform.look(), deps.clock(), deps.policy());
+  const look = () => settle(seen());
 
   return {
     session: () => session,
     report: () => report,
     look,
-    deed: (deed) => settle(act(pass(session, deps.clock(), deps.policy()), deed, deps.clock(), deps.policy())),
+    // What the teacher says is said of the page as it is now, not as it was a throttle's length ago.
+    deed: (deed) => settle(act(seen(), deed, deps.clock(), deps.policy())),
     start(from, signal) {
       if (from) session = from;
       deps.platform.watch(look, signal);
