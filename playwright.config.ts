@@ -24,7 +24,5 @@ export default defineConfig({
     { name: 'reader', testDir: 'tests/platforms', testMatch: '**/*.spec.ts' },
     { name: 'hud', testDir: 'tests/hud', testMatch: '**/*.spec.ts' },
     { name: 'e2e', testDir: 'tests/e2e' },
-    // The long runs: only `npm run test:deep` asks for them.
-    ...(process.env.DEEP ? [{ name: 'deep', testDir: 'tests/deep', testMatch: '**/*.spec.ts' }] : []),
   ],
 });

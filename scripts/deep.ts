@@ -1,8 +1,6 @@
-/** `npm run test:deep`: the same properties over far more cases, and the long runs in Chromium. Minutes to hours. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+/** `npm run test:deep`: the same properties over far more cases, and every case of the tests in Chromium. Half an hour. */
 import { finish, playwrightCount, runStage, type Stage, type Tally, vitestCount } from './stage.ts';
-import { ROOT, runTool } from './tools.ts';
+import { runTool } from './tools.ts';
 
 const began = performance.now();
 const env = { DEEP: '1' };
@@ -15,15 +13,11 @@ const STAGES: readonly Stage[] = [
     run: () => runTool('vitest', ['run', ...vitestReport], { show: true, env }),
     count: vitestCount,
   },
-  ...(existsSync(join(ROOT, 'tests/deep'))
-    ? [
-        {
-          name: 'long runs in Chromium',
-          run: () => runTool('playwright', ['test', '--project=deep'], { show: true, env }),
-          count: playwrightCount,
-        },
-      ]
-    : []),
+  {
+    name: 'in Chromium, whole',
+    run: () => runTool('playwright', ['test'], { show: true, env }),
+    count: playwrightCount,
+  },
 ];
 
 const tallies: Tally[] = [];

@@ -15,7 +15,9 @@ const MARKS = [
   'roster-button',
   'me-control-avatar',
 ];
-const PAIRS = MARKS.flatMap((one, at) => MARKS.slice(at + 1).map((other) => [one, other]));
+const ALL_PAIRS = MARKS.flatMap((one, at) => MARKS.slice(at + 1).map((other) => [one, other]));
+/** Every third pair each time, all of them in the deep run. */
+const PAIRS = process.env.DEEP ? ALL_PAIRS : ALL_PAIRS.filter((_, i) => i % 3 === 0);
 const half = Math.ceil(PAIRS.length / 2);
 
 /**
@@ -45,7 +47,7 @@ for (const [name, pairs] of [
   ['first', PAIRS.slice(0, half)],
   ['second', PAIRS.slice(half)],
 ] as const) {
-  test(`marks of the list dropped in pairs, the ${name} half of all pairs`, async ({ open }) => {
+  test(`marks of the list dropped in pairs, the ${name} half of the pairs`, async ({ open }) => {
     test.slow();
     const settled = await settle(open, { learners: 3 });
     for (const pair of pairs) await rotAndLeave(settled, pair);

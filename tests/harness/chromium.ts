@@ -66,6 +66,7 @@ async function tryStart(options: ChromiumOptions): Promise<Chromium> {
       ...(online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
       `--window-size=${size.width},${size.height}`,
       '--enable-unsafe-extension-debugging',
+      '--disable-gpu',
       `--remote-debugging-port=${port}`,
       ...(options.args ?? []),
     ],

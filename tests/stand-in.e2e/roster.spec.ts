@@ -72,7 +72,7 @@ test('a thousand, with windowing from the first row or with none at all', async 
 });
 
 test('a list half drawn, a stale header, and both section names in one list', async ({ open, page }) => {
-  const lesson = await open({ rowsAfterMs: 150 });
+  const lesson = await open({ rowsAfterMs: 1_500 });
   await lesson.join({ name: 'Aled', section: 'attendeesInMeeting' });
   await lesson.openPeople();
   await expect(header(page)).toHaveText('In this meeting (2)');
