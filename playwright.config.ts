@@ -5,7 +5,7 @@ import { chromiumPath } from './scripts/chromium.ts';
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results/playwright',
-  workers: 2,
+  workers: 3,
   retries: 0,
   fullyParallel: true,
   // Twice what the longest story takes on a machine with nothing to spare; no test waits for it.

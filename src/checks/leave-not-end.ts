@@ -6,12 +6,16 @@ export const check = defineCheck({
   id: 'leave-not-end',
   clauses: ['SJ-14', 'SJ-15', 'EH-38', 'EH-39', 'EH-79'],
   applies: (policy, session) => policy.endForAll.value && session.startedAt !== null && session.phase === 'ended',
-  evaluate({ session }) {
-    const { leaving } = session;
+  evaluate({ session, policy }) {
+    const { leaving, mayEnd } = session;
     if (leaving?.how === 'end-for-all') return met(say('check.leave-not-end.ended'));
     const left = isAtLeast(leaving?.learners ?? { least: 0, most: null }, 1);
     if (left === 'breached') return met(say('check.leave-not-end.nobody'));
-    if (left === 'unknown' || leaving === null)
+    // Somebody who is not offered the end leaves those behind who are staff enough without them (co-staff).
+    const stay = (leaving?.staff.least ?? 0) - 1;
+    if (mayEnd === false && policy.minStaff.value !== null && stay >= policy.minStaff.value)
+      return met(say('check.leave-not-end.staff-stay'));
+    if (left === 'unknown' || leaving === null || leaving.unclear)
       return unsure(say('check.leave-not-end.unknown'), null, session.phaseSince);
     return breach('critical', say('check.leave-not-end.breached', { n: leaving.learners }), null, leaving.at);
   },

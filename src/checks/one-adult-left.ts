@@ -27,7 +27,7 @@ export const check = defineCheck({
     const { staff, learners } = session.counts;
     if (answer === 'met') return met(say('check.one-adult-left.met', { staff, learners }));
     if (answer === 'unknown') {
-      const since = heldSince(session, (entry) => rule(entry) === 'unknown');
+      const since = heldSince(session, (entry) => entry.phase === 'in-meeting' && rule(entry) === 'unknown');
       const unknown = unsure(say('check.one-adult-left.unknown', { min: minStaff }), seeBetter(session), since);
       return growing(unknown, policy.blindMs.value, now);
     }

@@ -3,9 +3,6 @@ import { elapsed } from '../meeting/moment.ts';
 import { breach, defineCheck, met, say, unsure } from './define.ts';
 import { seeBetter } from './see-better.ts';
 
-/** Teams' own question "End the meeting?" is given this long to be answered (ms). */
-const ANSWER_MS = 15_000;
-
 /**
  * Ending is not a hard stop in Teams: Teams asks once more, people of the school may come back by the same link, and
  * breakout rooms may go on (guidance 2.3). What can be seen of that is said: the meeting asked to end and still there,
@@ -18,7 +15,7 @@ export const check = defineCheck({
     session.phase === 'in-meeting' &&
     (session.leaving?.how === 'end-for-all' ||
       (session.reentered !== null && elapsed(session.reentered.ended, session.now) <= policy.postEndWatchMs.value)),
-  evaluate({ session, now }) {
+  evaluate({ session }) {
     const asked = session.leaving?.how === 'end-for-all' ? session.leaving.at : null;
     const ended = session.reentered?.ended ?? null;
     const since = asked ?? ended;
@@ -26,8 +23,7 @@ export const check = defineCheck({
     const others = isAtLeast(session.counts.learners, 1);
     if (others === 'breached') return met(say('check.still-there-after-end.met'));
     if (others === 'unknown') return unsure(say('check.still-there-after-end.unknown'), seeBetter(session), since);
-    const left = asked === null ? 0 : ANSWER_MS - elapsed(asked, now);
-    if (left > 0) return { ...unsure(say('check.still-there-after-end.asked'), null, asked), dueMs: left };
+    if (asked !== null) return unsure(say('check.still-there-after-end.asked'), null, asked);
     return breach(
       'warning',
       say('check.still-there-after-end.breached', { n: session.counts.learners }),

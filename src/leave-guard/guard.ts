@@ -36,7 +36,8 @@ export function guardLeave(deps: GuardDeps, signal: AbortSignal): void {
     }
     if (answer === 'leave') {
       leave();
-      deps.platform.hands.leave();
+      // No Leave on the page to press (while a whole screen is shared): the next press of the keys goes through.
+      if (!deps.platform.hands.leave().done) deps.watch.deed({ deed: 'stayed' });
       return;
     }
     const fault = await deps.endForAll();

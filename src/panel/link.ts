@@ -1,7 +1,7 @@
 import { type TeamsTab, type Wire, wireTo } from '../browser.ts';
 import type { Link } from '../hud/state.ts';
 import type { Act, ToTab } from '../watch/protocol.ts';
-import { ASK_MS, WATCH_PORT } from '../watch/protocol.ts';
+import { ASK_MS, LEASE_MS, WATCH_PORT } from '../watch/protocol.ts';
 import { toPanelSchema } from '../watch/to-panel.ts';
 import { linkNow, type TabSeen, type Watched } from './lease.ts';
 
@@ -57,7 +57,7 @@ export class PanelLink {
     return new Promise((resolve) => {
       this.healthWanted = resolve;
       held.wire.send({ kind: 'health' } satisfies ToTab);
-      after(() => resolve(null), ASK_MS * 3);
+      after(() => resolve(null), LEASE_MS);
     });
   }
 
@@ -114,7 +114,7 @@ export class PanelLink {
     const message = toPanelSchema.safeParse(raw);
     if (!message.success) return;
     if (message.data.kind === 'health') {
-      this.healthWanted?.(message.data.text);
+      if (held === this.shown()) this.healthWanted?.(message.data.text);
       return;
     }
     const { n } = message.data;

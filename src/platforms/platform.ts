@@ -30,7 +30,13 @@ export interface LeavePress {
 }
 
 /** Why a hand could not do what was asked; shown to the teacher in plain words. */
-export type HandFault = 'not-in-a-meeting' | 'button-not-found' | 'nothing-changed' | 'stopped-early' | 'not-offered';
+export type HandFault =
+  | 'busy'
+  | 'not-in-a-meeting'
+  | 'button-not-found'
+  | 'nothing-changed'
+  | 'stopped-early'
+  | 'not-offered';
 export type HandResult = { readonly done: true } | { readonly done: false; readonly why: HandFault };
 
 /** Each presses only what the teacher just asked for, and looks again to see that it took. */

@@ -1,11 +1,11 @@
-import type { Moment } from '../meeting/moment.ts';
+import { elapsed, type Moment } from '../meeting/moment.ts';
 import type { HandFault } from '../platforms/platform.ts';
 import type { Policy } from '../policy/policy.ts';
 import { tally } from './fold.ts';
 import { announceNow } from './newcomers.ts';
 import { whoIs } from './people.ts';
 import type { Identity } from './person.ts';
-import type { HandName, Session } from './session.ts';
+import type { HandName, Leaving, Session } from './session.ts';
 
 /** What the teacher did, as the session takes it. */
 export type Deed =
@@ -38,7 +38,7 @@ function apply(session: Session, deed: Deed, now: Moment): Session {
     case 'plan-end':
       return { ...session, plannedEnd: deed.utc };
     case 'leaving':
-      return { ...session, leaving: { how: deed.how, at: now, learners: session.counts.learners } };
+      return { ...session, leaving: leavingNow(session, deed.how, now) };
     case 'stayed':
       return { ...session, leaving: null };
     case 'hand-begun':
@@ -48,6 +48,15 @@ function apply(session: Session, deed: Deed, now: Moment): Session {
     case 'remembered':
       return { ...session, remembered: deed.accounts };
   }
+}
+
+/** A press of Leave this soon after "End for all" may come while the call is being ended (ms). */
+const UNDER_WAY_MS = 10_000;
+
+function leavingNow(session: Session, how: Leaving['how'], at: Moment): Leaving {
+  const { leaving, counts } = session;
+  const underWay = leaving?.how === 'end-for-all' && elapsed(leaving.at, at) < UNDER_WAY_MS;
+  return { how, at, learners: counts.learners, staff: counts.staff, unclear: how === 'leave' && underWay };
 }
 
 function identify(session: Session, ref: string, as: Identity | 'self' | 'nobody'): Session {

@@ -86,13 +86,13 @@ export function count(census: Census): Counts {
 
   const learnersSure = Math.max(0, here.learner - ghosts);
   // Somebody whose name was not read may be a guest: no learner is proved by a number (design section 2).
-  const learnersLeast = learnersSure + sure(pool.learner);
+  const learnersLeast = learnersSure + sure(fresh.learner);
   const learnersMost = sum(
     here.learner + here.unidentified,
-    room === null ? null : Math.max(0, room - sure(fresh.staff + pool.other)),
+    room === null ? null : Math.max(0, room - sure(fresh.staff + fresh.other)),
   );
 
-  const unidentifiedLeast = Math.max(0, here.unidentified - ghosts) + sure(pool.unidentified);
+  const unidentifiedLeast = Math.max(0, here.unidentified - ghosts) + sure(fresh.unidentified);
   const unidentifiedMost = sum(here.unidentified, atMost(room, sum(pool.unidentified, unreadMost)));
 
   const blindSpot = census.selfHere && census.selfKey === null ? 1 : 0;
@@ -101,13 +101,15 @@ export function count(census: Census): Counts {
     staff: between(blindSpot ? Math.max(1, staffLeast) : staffLeast, sum(staffMost, blindSpot)),
     learners: between(learnersLeast - blindSpot, learnersMost),
     unidentified: between(unidentifiedLeast - blindSpot, unidentifiedMost),
-    others: here.other,
+    others: Math.max(0, here.other - ghosts),
     unread: between(slots === null ? 0 : Math.max(0, slots - poolKeys.length), unreadMost),
     read: hereKeys.size + poolStays,
     total: presence.total,
     complete:
       presence.headed &&
       unreadMost === 0 &&
+      // With rows still to be loaded, one account on two devices must not fill the place of somebody unread.
+      !(presence.pager && hereKeys.size + poolStays < (presence.total ?? 0)) &&
       ghosts === 0 &&
       blindSpot === 0 &&
       census.selfHere &&

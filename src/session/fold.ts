@@ -42,11 +42,11 @@ export function see(before: Session, sighting: Sighting, now: Moment, policy: Po
       start.title !== null &&
       (start.untitled || entered || before.goneSince !== null),
     selfKey: start.selfSaid ?? sighting.selfKey ?? start.selfKey,
-    leaving: isBack || calledOff(start, inMeeting, now, policy) ? null : start.leaving,
+    leaving: isBack || calledOff(start, sighting, now) ? null : start.leaving,
     lastIn: inMeeting && step.goneSince === null ? now : start.lastIn,
     lobby: sighting.lobby.seen ? exactly(sighting.lobby.value) : atLeast(0),
     recording: recordingOf(start.recording, sighting, inMeeting, now),
-    mayEnd: inMeeting ? (sighting.mayEnd.seen ? sighting.mayEnd.value : start.mayEnd) : null,
+    mayEnd: inMeeting && sighting.mayEnd.seen ? sighting.mayEnd.value : start.mayEnd,
     lastSighting: sighting,
     lastLook: now,
     lastSeen: seenLast(start.lastSeen, sighting, now),
@@ -77,9 +77,11 @@ function enter(before: Session, sighting: Sighting, now: Moment): Session {
   return { ...newSession(now, before.remembered), startedAt: now };
 }
 
-/** Ended for all, and still going this long after: Teams' own question was answered with no. */
-function calledOff({ leaving }: Session, inMeeting: boolean, now: Moment, policy: Policy): boolean {
-  return inMeeting && leaving?.how === 'end-for-all' && elapsed(leaving.at, now) > policy.postEndWatchMs.value;
+/** Asked to leave or to end, and the call still whole this long after: Teams' own question was answered with no (ms). */
+const CALLED_OFF_MS = { leave: 15_000, 'end-for-all': 30_000 } as const;
+
+function calledOff({ leaving }: Session, { controls }: Sighting, now: Moment): boolean {
+  return leaving !== null && controls === 'both' && elapsed(leaving.at, now) > CALLED_OFF_MS[leaving.how];
 }
 
 /** Another title after the controls were gone, or the first one since the meeting was entered again. */
@@ -89,6 +91,8 @@ function isAnother({ title, goneSince, untitled }: Session, sighting: Sighting):
 
 function sameMeeting(before: Session, sighting: Sighting, now: Moment): boolean {
   if (before.lastIn === null) return false;
+  // The first never had a title and this one has: what was said in the first is not said of it.
+  if (before.title === null && sighting.title !== null) return false;
   const away = elapsed(before.lastIn, now);
   if (before.title === null || sighting.title === null) return away <= REJOIN_UNTITLED_MS;
   return before.title === sighting.title && away <= REJOIN_MS;

@@ -9,7 +9,11 @@ import type { Entry, Session } from './session.ts';
  * to be a parent was a parent all along: an alarm that her coming put in doubt does not start its grace time anew.
  */
 export function hindsight(session: Session, entry: Entry): Entry {
-  const named = entry.open.map((key) => saidOf(session, key)).filter((who) => who !== null);
+  // A key that is only a name may be another's by now.
+  const named = entry.open
+    .filter((key) => session.people.get(key)?.keyedBy === 'account')
+    .map((key) => saidOf(session, key))
+    .filter((who) => who !== null);
   if (named.length === 0) return entry;
   const staff = named.filter((who) => who === 'staff').length;
   const learners = named.filter((who) => who === 'learner').length;

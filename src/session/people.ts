@@ -16,13 +16,21 @@ export function readPeople(
 }
 
 function readRow(before: Person | undefined, row: Row, n: number, now: Moment): Person {
+  const account = hardened(before, row);
   return {
     ...row,
+    account,
     ref: before?.ref ?? `p${n + 1}`,
     // A row that has turned into a guest's is not the person of whom something was said.
-    said: before !== undefined && before.account === row.account ? before.said : null,
+    said: before !== undefined && (account !== 'guest' || before.account === 'guest') ? before.said : null,
     lastRead: now,
   };
+}
+
+/** Row text comes and goes while it is drawn (evidence, roster a): a mark once seen stays, and one look without says nothing. */
+function hardened(before: Person | undefined, row: Row): Row['account'] {
+  if (before?.account === 'guest') return 'guest';
+  return before !== undefined && row.account === 'unknown' ? before.account : row.account;
 }
 
 /**

@@ -76,17 +76,20 @@ export function seePresence(before: Presence, sighting: Sighting, now: Moment): 
   const here = new Set(visible);
   const pool = [...new Set([...from.visible, ...from.pool])].filter((key) => !here.has(key));
   const chain = { rises: from.rises + moves.up, chain: from.chain };
-  const slots = total - roster.rows.length;
-  if (slots <= 0) return { ...base, ...rest, ...chain, ...none };
+  const slots = Math.max(0, total - roster.rows.length);
   const fell = moves.down > 0 || pool.length - slots > from.falls;
   const fellAt = fell ? now : from.fellAt;
   const old = new Set(from.visible);
   const settled = fellAt !== null && elapsed(fellAt, now) > SETTLED_MS;
+  // As many rows as the total: then nobody is out of view, unless somebody was before and the total has only just fallen,
+  // for then one of the rows may be of the one who left.
+  const whole = from.pool.length === 0 && from.rows >= from.total;
+  if (slots === 0 && (whole || fellAt === null || settled)) return { ...base, ...rest, ...chain, ...none };
   const cleared = (key: string) => here.has(key) && (settled || !old.has(key));
   const doubted = new Set(fell ? [...pool, ...visible] : [...from.doubted].filter((key) => !cleared(key)));
   // When those seen since the last fall fill every place of the total, the others are the ones who left.
   const sure = pool.filter((key) => !doubted.has(key));
-  if (sure.length === slots) return { ...base, ...rest, ...chain, ...none, pool: sure };
+  if (slots > 0 && sure.length === slots) return { ...base, ...rest, ...chain, ...none, pool: sure };
   const falls = Math.min(pool.length, Math.max(from.falls + moves.down, pool.length - slots));
   return { ...base, ...rest, ...chain, pool, falls, doubted, fellAt };
 }

@@ -74,6 +74,10 @@ export interface Leaving {
   readonly how: 'end-for-all' | 'leave';
   readonly at: Moment;
   readonly learners: CountRange;
+  /** Staff there at that moment, oneself among them. */
+  readonly staff: CountRange;
+  /** Leave was pressed while an "End for all" was under way: which of the two took is not known. */
+  readonly unclear: boolean;
 }
 
 export interface Entry {

@@ -2,24 +2,45 @@ import type { HandFault, HandResult, Hands } from '../platforms/platform.ts';
 import type { HandName } from '../session/session.ts';
 import type { Watch } from './watch.ts';
 
-/** Does one thing in Teams that the teacher has just asked for, and tells the session what came of it. */
-export async function useHand(
-  watch: Watch,
-  hands: Hands,
-  hand: HandName,
-  signal: AbortSignal,
-): Promise<HandFault | null> {
-  // One thing at a time: a second press while the first is at work would have two sweeps scroll one list.
-  if (watch.session().working !== null) return null;
-  watch.deed({ deed: 'hand-begun', hand });
-  const result = await tryHand(hands, hand, signal);
-  const fault = result.done ? null : result.why;
-  watch.deed({ deed: 'hand', hand, fault });
-  if (hand === 'end-for-all' && fault === null) watch.deed({ deed: 'leaving', how: 'end-for-all' });
-  return fault;
+/** Does one thing in Teams that the teacher has just asked for; resolves with why it could not be done, or null. */
+export type UseHand = (hand: HandName) => Promise<HandFault | null>;
+
+/**
+ * One hand at a time: two sweeps would scroll one list. Ending for all does not wait for a sweep, it stops it; any other
+ * press while one is at work is told so. Whatever happens, the session hears how it went.
+ */
+export function useHands(watch: Watch, hands: Hands, signal: AbortSignal): UseHand {
+  let current: { readonly done: Promise<unknown>; readonly stop: AbortController } | null = null;
+
+  const work = async (hand: HandName, stop: AbortController): Promise<HandFault | null> => {
+    watch.deed({ deed: 'hand-begun', hand });
+    const result = await tryHand(hands, hand, AbortSignal.any([signal, stop.signal])).catch(failed);
+    const fault = result.done ? null : result.why;
+    watch.deed({ deed: 'hand', hand, fault });
+    if (hand === 'end-for-all' && fault === null) watch.deed({ deed: 'leaving', how: 'end-for-all' });
+    return fault;
+  };
+
+  return async (hand) => {
+    if (current !== null) {
+      if (hand !== 'end-for-all') return 'busy';
+      current.stop.abort();
+      await current.done;
+    }
+    const stop = new AbortController();
+    const done = work(hand, stop);
+    const mine = { done, stop };
+    current = mine;
+    const fault = await done;
+    if (current === mine) current = null;
+    return fault;
+  };
 }
 
-function tryHand(hands: Hands, hand: HandName, signal: AbortSignal): Promise<HandResult> {
+/** A hand that breaks on a page it did not expect has done nothing that can be relied on. */
+const failed = (): HandResult => ({ done: false, why: 'nothing-changed' });
+
+async function tryHand(hands: Hands, hand: HandName, signal: AbortSignal): Promise<HandResult> {
   switch (hand) {
     case 'open-people':
       return hands.openPeople();

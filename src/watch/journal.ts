@@ -77,7 +77,8 @@ export function revive(journal: Journal, now: Moment, remembered: ReadonlySet<st
       chain: -1,
       rises: 0,
     },
-    leaving: ended && { how: 'end-for-all', at: ended, learners: { least: 0, most: null } },
+    leaving: null,
+    reentered: ended && { ended },
   };
 }
 

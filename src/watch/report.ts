@@ -8,7 +8,14 @@ const identity = z.enum(['staff', 'learner', 'practitioner', 'external', 'parent
 const message = z.object({ key: z.string(), with: z.record(z.string(), z.union([z.string(), z.number(), range])) });
 
 const hand = z.enum(['open-people', 'load-all-names', 'end-for-all']);
-const fault = z.enum(['not-in-a-meeting', 'button-not-found', 'nothing-changed', 'stopped-early', 'not-offered']);
+const fault = z.enum([
+  'busy',
+  'not-in-a-meeting',
+  'button-not-found',
+  'nothing-changed',
+  'stopped-early',
+  'not-offered',
+]);
 
 const finding = z.object({
   check: z.string(),

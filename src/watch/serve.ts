@@ -1,8 +1,7 @@
 import type { Wire } from '../browser.ts';
-import type { Hands } from '../platforms/platform.ts';
 import type { Deed } from '../session/acts.ts';
 import type { HandName } from '../session/session.ts';
-import { useHand } from './hands.ts';
+import type { UseHand } from './hands.ts';
 import type { Act, ToTab } from './protocol.ts';
 import type { Report } from './report.ts';
 import type { ToPanel } from './to-panel.ts';
@@ -10,10 +9,9 @@ import type { Watch } from './watch.ts';
 
 export interface Served {
   readonly watch: Watch;
-  readonly hands: Hands;
+  readonly useHand: UseHand;
   readonly health: () => string;
   readonly remember: (account: string, known: boolean) => void;
-  readonly signal: AbortSignal;
 }
 
 /** The panels that are open on this tab. Each is told of every change, and has an answer each time it asks. */
@@ -61,7 +59,7 @@ export function servePanels(served: Served, counted: () => void): Panels {
 
 function doAct(served: Served, act: Act): void {
   if (act.act === 'identify') identify(served, act);
-  else if (isHand(act)) void useHand(served.watch, served.hands, act.act, served.signal);
+  else if (isHand(act)) void served.useHand(act.act);
   else served.watch.deed(deedOf(act));
 }
 

@@ -7,7 +7,7 @@ import type { Platform } from '../platforms/platform.ts';
 import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts';
 import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../settings/defaults.ts';
 import type { Settings } from '../settings/settings.ts';
-import { useHand } from './hands.ts';
+import { useHands } from './hands.ts';
 import { healthText } from './health.ts';
 import { journalOf, revive } from './journal.ts';
 import { WATCH_PORT } from './protocol.ts';
@@ -27,14 +27,17 @@ export interface TabDeps {
 const clockOf = (window: Window) => (): Moment => ({ mono: window.performance.now(), utc: Date.now() });
 
 /** The policy as the teacher's own settings leave it, until a school's policy can be set. */
-const policyOf = (settings: Settings): Policy =>
-  settings.minStaff === null
+const policyOf = (settings: Settings | null): Policy => {
+  // Until the settings have come, the school's minimum is not known, and nothing can be in order.
+  if (settings === null) return { ...DEFAULT_POLICY, minStaff: { value: null, source: [] } };
+  return settings.minStaff === null
     ? DEFAULT_POLICY
     : { ...DEFAULT_POLICY, minStaff: { value: settings.minStaff, source: [] } };
+};
 
 /** Starts the watch in a Teams tab: wiring only. */
 export async function startTab({ window, platform, pageHealth, signal }: TabDeps): Promise<void> {
-  let settings: Settings = DEFAULT_SETTINGS;
+  let settings: Settings | null = null;
   let panels: Panels | null = null;
   const clock = clockOf(window);
   const policy = () => policyOf(settings);
@@ -57,15 +60,15 @@ export async function startTab({ window, platform, pageHealth, signal }: TabDeps
     },
   });
 
+  const useHand = useHands(watch, platform.hands, signal);
   const remember = (account: string, known: boolean) =>
     void tellBackground({ kind: 'settings', change: { change: 'colleague', account, known } });
   panels = servePanels(
     {
       watch,
-      hands: platform.hands,
+      useHand,
       health: () => healthText(version(), watch.session(), pageHealth()),
       remember,
-      signal,
     },
     () => standing(watch.report(), (panels?.open() ?? 0) > 0),
   );
@@ -80,10 +83,10 @@ export async function startTab({ window, platform, pageHealth, signal }: TabDeps
   const from = begun?.journal ? revive(begun.journal, clock(), new Set(begun.settings.colleagues)) : null;
   if (begun) settings = begun.settings;
   watch.start(from, signal);
-  set(settings);
-  onShelfChange(SETTINGS_KEY, () => {
-    void tellBackground({ kind: 'read' }).then((to) => to && set(to as Settings));
-  });
+  const ask = () => void tellBackground({ kind: 'read' }).then((to) => to && set(to as Settings));
+  if (begun) set(begun.settings);
+  else window.setTimeout(ask, ASK_AGAIN_MS);
+  onShelfChange(SETTINGS_KEY, ask);
   const taker = panels;
   onWire(WATCH_PORT, (wire) => (isAlive() ? taker.take(wire) : wire.close()));
   guardLeave(
@@ -93,8 +96,8 @@ export async function startTab({ window, platform, pageHealth, signal }: TabDeps
       platform,
       policy,
       clock,
-      words: () => dialogWords(settings.language, watch.session()),
-      endForAll: () => useHand(watch, platform.hands, 'end-for-all', signal),
+      words: () => dialogWords((settings ?? DEFAULT_SETTINGS).language, watch.session()),
+      endForAll: () => useHand('end-for-all'),
     },
     signal,
   );
@@ -108,6 +111,9 @@ export async function startTab({ window, platform, pageHealth, signal }: TabDeps
     { signal },
   );
 }
+
+/** A background that did not answer at the start is asked again after this (ms). */
+const ASK_AGAIN_MS = 2_000;
 
 /** How a tab stands that is being closed or reloaded. */
 const AWAY = { phase: 'lost', level: 'idle', check: null, shown: false } as const;

@@ -69,7 +69,7 @@ for (const monitor of ['same', 'bare'] as const) {
 
 test('another room: those who were settled in the first are not taken to be in it', async ({ open }) => {
   const { lesson, hud } = await settle(open);
-  await lesson.moveRoom([{ name: 'Room Pupil' }], { gapMs: 300 });
+  await lesson.moveRoom([{ name: 'Room Pupil' }], { gapMs: 1_500 });
   await hud.waitForLevel('unknown');
   await hud.waitFor({ phase: 'in-meeting', staff: '1', roster: 'complete' });
   expect((await hud.read()).level).not.toBe('clear');

@@ -61,10 +61,19 @@ describe('what is in view, and what is not', () => {
       { falls: 1, rises: 1 },
     ],
     ['30 all along', [...scrolled, [900, { rows: bottom, total: 30, trail: [30, 30] }]], { falls: 0, rises: 0 }],
-    ['all who stay are in view', [...scrolled, [900, { rows: bottom, total: 20 }]], { pool: [], falls: 0 }],
+    [
+      'as many in view as the total, just fallen: one of them may be of one who left',
+      [...scrolled, [900, { rows: bottom, total: 20 }]],
+      { pool: keys(CLASS.slice(0, 10)), falls: 10 },
+    ],
+    [
+      'and still so a second later: all who stay are in view',
+      [...scrolled, [900, { rows: bottom, total: 20 }], [1_901, { rows: bottom, total: 20 }]],
+      { pool: [], falls: 0 },
+    ],
     [
       'more rows than the total',
-      [...scrolled, [900, { rows: bottom, total: 18 }]],
+      [...scrolled, [900, { rows: bottom, total: 18 }], [1_901, { rows: bottom, total: 18 }]],
       { pool: [], falls: 0, rows: 20, total: 18 },
     ],
     [
@@ -198,6 +207,8 @@ describe('a colleague out of view', () => {
   test('is gone when the whole list is read without her, and who it was is known', () => {
     const told = away().look({ rows: [ME, ...pupils(28)] });
     expect(told.counts).toMatchObject({ staff: '1', learners: '28', complete: true });
+    told.wait(1_001).look();
+    expect(told.counts).toMatchObject({ staff: '1', learners: '28', complete: true });
     expect(told.session.staffGone).toMatchObject({ name: 'Sioned Pugh' });
     expect(told.look({ rows: all }).session.staffGone).toBeNull();
   });
@@ -291,5 +302,25 @@ test('a row that may be somebody in the meeting spoils completeness and widens e
     unidentified: '0..1',
     unread: '0..1',
     complete: false,
+  });
+});
+
+describe('the header falls before the row of the one who left is gone', () => {
+  const pupils26 = pupils(26);
+  const late = () =>
+    lesson()
+      .look({ rows: [ME, SIONED, ...pupils26.slice(0, 25)], total: 27 })
+      .look({ rows: [ME, SIONED, ...pupils26.slice(0, 25)], total: 27 })
+      .name(SIONED, 'staff')
+      .everyoneElse()
+      .wait(2_000)
+      .look({ rows: [ME, SIONED, ...pupils26.slice(0, 24)], total: 27 });
+
+  test.each([50, 300, 900, 1_500])('by %i ms: the colleague is not counted as one who stayed', (ms) => {
+    const told = late();
+    expect(told.counts.staff).toBe('2');
+    told.wait(1_000).look({ rows: [ME, SIONED, ...pupils26.slice(0, 24)], total: 26 });
+    told.wait(ms).look({ rows: [ME, ...pupils26.slice(0, 24)], total: 26 });
+    expect(told.attention.level).not.toBe('clear');
   });
 });

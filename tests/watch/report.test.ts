@@ -75,7 +75,10 @@ describe('a report', () => {
     expect(names()).toEqual(['Mair Evans', 'Sioned Pugh', 'Pupil 1', 'Pupil 2', 'Pupil 3']);
     told.look({ rows: [ME, ...pupils(2)], total: 5 });
     expect(names().sort()).toEqual(['Mair Evans', 'Pupil 1', 'Pupil 2', 'Pupil 3', 'Sioned Pugh']);
-    told.look({ rows: [ME, ...pupils(2)] });
+    told
+      .look({ rows: [ME, ...pupils(2)] })
+      .wait(1_001)
+      .look();
     expect(names()).toEqual(['Mair Evans', 'Pupil 1', 'Pupil 2']);
     told.look({ list: 'closed', tiles: ['Sioned Pugh'] });
     expect(names()).toEqual(['Sioned Pugh']);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { useHands } from '../../src/watch/hands.ts';
 import type { Act } from '../../src/watch/protocol.ts';
 import { type Panels, servePanels } from '../../src/watch/serve.ts';
 import { guest, ME, pupils, row, SIONED } from '../support/sighting.ts';
@@ -28,10 +29,9 @@ beforeEach(() => {
   panels = servePanels(
     {
       watch: tab.watch,
-      hands: tab.page.hands,
+      useHand: useHands(tab.watch, tab.page.hands, tab.stopped.signal),
       health: () => 'well',
       remember: (account, known) => remembered.push([account, known]),
-      signal: tab.stopped.signal,
     },
     () => counted++,
   );
