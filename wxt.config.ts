@@ -11,7 +11,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   hooks: {
-    // Every Teams tab carries the content script. What it uses of the browser's API (messages, wires, reading storage)
+    // Every Teams tab carries the content script. What it uses of the browser's API (messages, wires, storage events)
     // gives promises by itself wherever MV3 runs, so the polyfill's 3.5 kB stay out of it (decision 1).
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.type !== 'content-script') return;

@@ -19,7 +19,7 @@ const SECONDS = quick ? 5 : 20;
 const ROUNDS = quick ? 1 : 3;
 const CHURN = { speaking: true, captions: true, everyMs: 100 };
 
-/** What must not be missed: the field's best (see docs/decisions/0008-speed.md). */
+/** What must not be missed: the field's best. */
 const PAINTED_P95_AT_4X_MS = 26;
 const ADDED_SCRIPT_MS_PER_S = 0.5;
 

@@ -35,7 +35,8 @@ export function Hud({ link, settings, now, send, change, copy, health }: HudProp
   }, [language, say, view.word]);
 
   useEffect(() => {
-    const timer = setTimeout(() => tell(''), told === '' ? undefined : TOLD_MS);
+    if (told === '') return undefined;
+    const timer = setTimeout(() => tell(''), TOLD_MS);
     return () => clearTimeout(timer);
   }, [told]);
 

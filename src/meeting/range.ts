@@ -22,5 +22,3 @@ export function rangeText({ least, most }: CountRange): string {
   if (most === null) return `${least}..`;
   return least === most ? `${least}` : `${least}..${most}`;
 }
-
-export const sameRange = (a: CountRange, b: CountRange): boolean => a.least === b.least && a.most === b.most;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { elapsed } from '../../src/meeting/moment.ts';
-import { atLeast, between, exactly, rangeText, sameRange } from '../../src/meeting/range.ts';
+import { atLeast, between, exactly, rangeText } from '../../src/meeting/range.ts';
 
 test.each([
   ['in order', 1, 4, { least: 1, most: 4 }],
@@ -18,13 +18,6 @@ test.each([
   [atLeast(2), '2..'],
   [atLeast(0), '0..'],
 ] as const)('%o is written %s', (range, text) => expect(rangeText(range)).toBe(text));
-
-test('ranges are the same when both ends are', () => {
-  expect(sameRange(between(1, 2), between(1, 2))).toBe(true);
-  expect(sameRange(between(1, 2), between(1, 3))).toBe(false);
-  expect(sameRange(between(1, null), between(1, 1))).toBe(false);
-  expect(sameRange(between(0, 2), between(1, 2))).toBe(false);
-});
 
 test('time between two moments is the running clock’s, and never less than none', () => {
   const from = { mono: 5_000, utc: 1_000_000 };

@@ -1,5 +1,5 @@
 /**
- * Where things are on the Teams page: names and ordered alternatives. Ids, `data-tid` and `data-cid` only; never a
+ * Where things are on the Teams page: names and ordered alternatives. Ids and Teams' own `data-` marks, `role` in two places; never a
  * hashed class, never the address bar (evidence, call state a). When and where each was seen stands in `provenance.ts`,
  * which the types keep complete and which no Teams tab has to carry.
  */
