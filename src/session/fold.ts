@@ -41,7 +41,7 @@ export function see(before: Session, sighting: Sighting, now: Moment, policy: Po
       sighting.title === null &&
       start.title !== null &&
       (start.untitled || entered || before.goneSince !== null),
-    selfKey: start.selfSaid ?? soleSelf(sighting, sighting.selfKey ?? start.selfKey),
+    selfKey: start.selfSaid ?? sighting.selfKey ?? soleSelf(sighting, start.selfKey),
     leaving: isBack || calledOff(start, sighting, now) ? null : start.leaving,
     lastIn: inMeeting && step.goneSince === null ? now : start.lastIn,
     lobby: sighting.lobby.seen ? exactly(sighting.lobby.value) : atLeast(0),
