@@ -41,7 +41,7 @@ export function see(before: Session, sighting: Sighting, now: Moment, policy: Po
       sighting.title === null &&
       start.title !== null &&
       (start.untitled || entered || before.goneSince !== null),
-    selfKey: start.selfSaid ?? sighting.selfKey ?? soleSelf(sighting, start.selfKey),
+    selfKey: start.selfSaid ?? sighting.selfKey ?? start.selfKey,
     leaving: isBack || calledOff(start, sighting, now) ? null : start.leaving,
     lastIn: inMeeting && step.goneSince === null ? now : start.lastIn,
     lobby: sighting.lobby.seen ? exactly(sighting.lobby.value) : atLeast(0),
@@ -82,14 +82,6 @@ const CALLED_OFF_MS = { leave: 15_000, 'end-for-all': 30_000 } as const;
 
 function calledOff({ leaving }: Session, { controls }: Sighting, now: Moment): boolean {
   return leaving !== null && controls === 'both' && elapsed(leaving.at, now) > CALLED_OFF_MS[leaving.how];
-}
-
-/** One's own row by the page's signs, unless another row bears the same name: two that fit are none (decision 5). */
-function soleSelf({ roster }: Sighting, key: string | null): string | null {
-  if (key === null || roster.state !== 'open') return key;
-  const own = roster.rows.find((row) => row.key === key);
-  const namesake = roster.rows.some((row) => row.key !== key && row.name === own?.name && row.account !== 'guest');
-  return namesake ? null : key;
 }
 
 /** Another title after the controls were gone, or the first one since the meeting was entered again. */
