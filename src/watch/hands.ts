@@ -10,7 +10,11 @@ export type UseHand = (hand: HandName) => Promise<HandFault | null>;
  * press while one is at work is told so. Whatever happens, the session hears how it went.
  */
 export function useHands(watch: Watch, hands: Hands, signal: AbortSignal): UseHand {
-  let current: { readonly done: Promise<unknown>; readonly stop: AbortController } | null = null;
+  let current: {
+    readonly hand: HandName;
+    readonly done: Promise<HandFault | null>;
+    readonly stop: AbortController;
+  } | null = null;
 
   const work = async (hand: HandName, stop: AbortController): Promise<HandFault | null> => {
     watch.deed({ deed: 'hand-begun', hand });
@@ -24,12 +28,14 @@ export function useHands(watch: Watch, hands: Hands, signal: AbortSignal): UseHa
   return async (hand) => {
     if (current !== null) {
       if (hand !== 'end-for-all') return 'busy';
+      // Pressed twice is asked once: a second would work Teams' menu under the question that the first has opened.
+      if (current.hand === hand) return current.done;
       current.stop.abort();
       await current.done;
     }
     const stop = new AbortController();
     const done = work(hand, stop);
-    const mine = { done, stop };
+    const mine = { hand, done, stop };
     current = mine;
     const fault = await done;
     if (current === mine) current = null;

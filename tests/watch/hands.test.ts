@@ -61,3 +61,10 @@ test('ending for all stops a sweep and is done; any other press in the meantime 
   expect(tab.page.pressed).toEqual(['end-for-all']);
   expect(tab.watch.session().leaving?.how).toBe('end-for-all');
 });
+
+test('ending for all pressed twice is done once', async () => {
+  const tab = new FakeTab().start();
+  const use = useHands(tab.watch, tab.page.hands, tab.stopped.signal);
+  expect(await Promise.all([use('end-for-all'), use('end-for-all')])).toEqual([null, null]);
+  expect(tab.page.pressed).toEqual(['end-for-all']);
+});
