@@ -1,0 +1,106 @@
+import { render } from 'preact';
+import { Hud } from '../../src/hud/hud.tsx';
+import '../../src/hud/hud.css';
+import type { Act } from '../../src/watch/protocol.ts';
+import { changed, type SettingsChange } from '../../src/settings/change.ts';
+import type { Language } from '../../src/settings/settings.ts';
+import { NOW } from './make.ts';
+import { STATES, type StateName } from './states.ts';
+
+/** What a test reads of what the panel asked for, and what it sets. */
+export interface GalleryWindow {
+  sent: Act[];
+  changes: SettingsChange[];
+  copied: string[];
+  refuseCopy: boolean;
+  healthText: string | null;
+  /** Moves the clock by so many ms and draws again. */
+  tick: (ms: number) => void;
+  /** Shows a state in the same HUD, as a new report would. */
+  become: (name: StateName) => void;
+  drawn: string;
+  show: (name: StateName, language: Language) => Promise<void>;
+  /** Opens what is folded away, and what that shows, up to as many as a class has. */
+  unfold: () => Promise<void>;
+}
+declare global {
+  interface Window {
+    gallery: GalleryWindow;
+  }
+}
+
+const root = document.getElementById('hud');
+let language: Language = 'en';
+let name: StateName = 'clear';
+let now = NOW;
+
+function draw(): void {
+  if (!root) return;
+  const { link, settings } = STATES[name];
+  const change = (asked: SettingsChange) => {
+    window.gallery.changes.push(asked);
+    language = changed({ ...settings.settings, language }, asked).language;
+    draw();
+  };
+  render(
+    <Hud
+      key={location.hash}
+      link={link}
+      settings={{ ...settings, settings: { ...settings.settings, language } }}
+      now={now}
+      send={(act) => window.gallery.sent.push(act)}
+      change={change}
+      copy={async (text) => {
+        if (!window.gallery.refuseCopy) window.gallery.copied.push(text);
+        return !window.gallery.refuseCopy;
+      }}
+      health={async () => window.gallery.healthText}
+    />,
+    root,
+  );
+}
+
+/** `#state/language` names what is shown. */
+function show(): void {
+  const [wanted, lang] = location.hash.slice(1).split('/');
+  name = Object.keys(STATES).includes(wanted ?? '') ? (wanted as StateName) : 'clear';
+  language = lang === 'cy' ? 'cy' : 'en';
+  now = NOW;
+  Object.assign(window.gallery, { sent: [], changes: [], copied: [], refuseCopy: false, healthText: '{"health":1}' });
+  draw();
+  window.scrollTo(0, 0);
+  requestAnimationFrame(() => {
+    window.gallery.drawn = location.hash;
+  });
+}
+
+window.gallery = {
+  sent: [],
+  changes: [],
+  copied: [],
+  refuseCopy: false,
+  healthText: null,
+  drawn: '',
+  show: (next, lang) =>
+    new Promise((done) => {
+      location.hash = `${next}/${lang}`;
+      const look = () => (window.gallery.drawn === location.hash ? done() : setTimeout(look, 4));
+      look();
+    }),
+  unfold: async () => {
+    for (let pass = 0; pass < 3; pass += 1) {
+      for (const details of [...document.querySelectorAll('details')].slice(0, 40)) details.open = true;
+      await new Promise((done) => setTimeout(done, 10));
+    }
+  },
+  tick: (ms) => {
+    now += ms;
+    draw();
+  },
+  become: (next) => {
+    name = next;
+    draw();
+  },
+};
+window.addEventListener('hashchange', show);
+show();

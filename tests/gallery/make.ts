@@ -1,0 +1,133 @@
+import type { Link } from '../../src/hud/state.ts';
+import { atLeast, type CountRange, exactly } from '../../src/meeting/range.ts';
+import type { Settings, SettingsRead } from '../../src/settings/settings.ts';
+import type { Report, ReportFinding, ReportPerson } from '../../src/watch/report.ts';
+
+/** The instant at which every state is shown: a Monday morning, 10:42:12. */
+export const NOW = Date.UTC(2026, 10, 23, 10, 42, 12);
+export const ago = (seconds: number): number => NOW - seconds * 1_000;
+export const UNSEEN = atLeast(0);
+
+export interface State {
+  readonly link: Link;
+  readonly settings: SettingsRead;
+}
+
+const SETTINGS: Settings = { version: 1, language: 'en', minStaff: null, colleagues: ['8:orgid:one', '8:orgid:two'] };
+
+type Words = Readonly<Record<string, string | number>>;
+type Remedy = NonNullable<ReportFinding['remedy']>;
+
+export const finding = (
+  check: string,
+  verdict: ReportFinding['verdict'],
+  level: ReportFinding['level'],
+  key: string,
+  rest: { with?: Words; remedy?: Remedy; since?: number } = {},
+): ReportFinding => ({
+  check,
+  verdict,
+  level,
+  since: rest.since ?? null,
+  message: { key: `check.${check}.${key}`, with: { ...rest.with } },
+  remedy: rest.remedy ?? null,
+});
+
+const kept = (check: string, key = 'met', words: Words = {}): ReportFinding =>
+  finding(check, 'met', 'clear', key, { with: words });
+const off = (check: string): ReportFinding => ({ ...kept(check), verdict: 'off', message: { key: 'check.off', with: {} } });
+
+/** Every check, all of them kept. */
+export const ALL_KEPT: readonly ReportFinding[] = [
+  kept('no-staff'),
+  off('leave-not-end'),
+  off('still-there-after-end'),
+  kept('one-to-one'),
+  kept('one-adult-left', 'met', { staff: 2, learners: 14 }),
+  kept('cant-see', 'met', { read: 16 }),
+  kept('unknown-person'),
+  kept('recording-unannounced', 'off'),
+  off('recording-late-joiner'),
+];
+
+/** The findings given, in place of those kept of the same checks. */
+export const but = (...findings: readonly ReportFinding[]): ReportFinding[] =>
+  ALL_KEPT.map((one) => findings.find((finding) => finding.check === one.check) ?? one);
+
+const FIRST = ['Aled', 'Bronwen', 'Carys', 'Dafydd', 'Efa', 'Ffion', 'Gethin', 'Hana', 'Idris', 'Jac', 'Kezia', 'Llinos'];
+const LAST = ['Morgan', 'Okafor', 'Prosser', 'Rees', 'Singh', 'Tudur', 'Vaughan', 'Wójcik', 'Ymir-Jones', 'Bevan'];
+
+export const person = (n: number, rest: Partial<ReportPerson> = {}): ReportPerson => ({
+  ref: `p${n}`,
+  name: `${FIRST[n % FIRST.length]} ${LAST[(n * 7) % LAST.length]}`,
+  account: 'school',
+  organiser: false,
+  as: 'learner',
+  self: false,
+  remembered: false,
+  ...rest,
+});
+
+export const SELF = person(1, { name: 'Mair Griffiths', as: 'staff', self: true, organiser: true });
+export const COLLEAGUE = person(2, { name: 'Ben Howells', as: 'staff', remembered: true });
+export const crowd = (from: number, n: number, rest: Partial<ReportPerson> = {}): ReportPerson[] =>
+  Array.from({ length: n }, (_, i) => person(from + i, rest));
+
+const SIGNALS = [
+  'hang-up',
+  'timer',
+  'people-button',
+  'roster',
+  'rows',
+  'total',
+  'badge',
+  'recording',
+  'self',
+  'tiles',
+  'end-menu',
+  'lobby',
+];
+
+/** Two staff with fourteen learners, every name read: what the other states differ from. */
+export const LESSON: Report = {
+  at: NOW,
+  phase: 'in-meeting',
+  level: 'clear',
+  headline: null,
+  title: 'Maths 9B',
+  startedAt: ago(24 * 60),
+  plannedEnd: ago(-18 * 60),
+  closing: false,
+  staff: exactly(2),
+  learners: exactly(14),
+  unidentified: exactly(0),
+  others: 0,
+  unread: exactly(0),
+  read: 16,
+  total: 16,
+  lobby: UNSEEN,
+  roster: 'complete',
+  recording: { state: 'off', since: null },
+  announcement: null,
+  everyoneElse: ago(20 * 60),
+  mayEnd: true,
+  minStaff: { value: 2, assumed: true },
+  findings: [...ALL_KEPT],
+  people: [SELF, COLLEAGUE, ...crowd(3, 14)],
+  signals: SIGNALS.map((signal, i) => ({
+    signal,
+    by: i < 9 ? 'id' : null,
+    seenAt: i < 8 ? ago(1) : i < 10 ? ago(95) : null,
+  })),
+  working: null,
+  lastHand: null,
+};
+
+export const live = (report: Partial<Report>, settings: Partial<Settings> = {}, setAside = false): State => ({
+  link: { kind: 'live', report: { ...LESSON, ...report } },
+  settings: { settings: { ...SETTINGS, ...settings }, setAside },
+});
+
+export const linked = (link: Link): State => ({ link, settings: { settings: SETTINGS, setAside: false } });
+
+export const spread = (least: number, most: number | null): CountRange => ({ least, most });
