@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import preact from '@preact/preset-vite';
 import type { BrowserContext } from '@playwright/test';
+import preact from '@preact/preset-vite';
 import { build } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 /** Its own for each process: one that builds must not sweep away what another serves. */
-const out = fileURLToPath(new URL(`../../.output/gallery-${process.env.TEST_PARALLEL_INDEX ?? 'own'}`, import.meta.url));
+const out = fileURLToPath(
+  new URL(`../../.output/gallery-${process.env.TEST_PARALLEL_INDEX ?? 'own'}`, import.meta.url),
+);
 /** An address that exists nowhere: the page is served by interception, and nothing listens on any port. */
 export const GALLERY = 'https://gallery.test/';
 

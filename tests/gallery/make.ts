@@ -35,7 +35,11 @@ export const finding = (
 
 const kept = (check: string, key = 'met', words: Words = {}): ReportFinding =>
   finding(check, 'met', 'clear', key, { with: words });
-const off = (check: string): ReportFinding => ({ ...kept(check), verdict: 'off', message: { key: 'check.off', with: {} } });
+const off = (check: string): ReportFinding => ({
+  ...kept(check),
+  verdict: 'off',
+  message: { key: 'check.off', with: {} },
+});
 
 /** Every check, all of them kept. */
 export const ALL_KEPT: readonly ReportFinding[] = [
@@ -54,7 +58,20 @@ export const ALL_KEPT: readonly ReportFinding[] = [
 export const but = (...findings: readonly ReportFinding[]): ReportFinding[] =>
   ALL_KEPT.map((one) => findings.find((finding) => finding.check === one.check) ?? one);
 
-const FIRST = ['Aled', 'Bronwen', 'Carys', 'Dafydd', 'Efa', 'Ffion', 'Gethin', 'Hana', 'Idris', 'Jac', 'Kezia', 'Llinos'];
+const FIRST = [
+  'Aled',
+  'Bronwen',
+  'Carys',
+  'Dafydd',
+  'Efa',
+  'Ffion',
+  'Gethin',
+  'Hana',
+  'Idris',
+  'Jac',
+  'Kezia',
+  'Llinos',
+];
 const LAST = ['Morgan', 'Okafor', 'Prosser', 'Rees', 'Singh', 'Tudur', 'Vaughan', 'Wójcik', 'Ymir-Jones', 'Bevan'];
 
 export const person = (n: number, rest: Partial<ReportPerson> = {}): ReportPerson => ({
