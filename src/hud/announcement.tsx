@@ -1,10 +1,11 @@
 import { translate } from '../i18n/words.ts';
 import { CopyButton } from './copy-button.tsx';
 import { PLACES } from './go-to.ts';
+import { memo } from './memo.tsx';
 import { useTools } from './tools.ts';
 
 /** The words to read out, in both languages: a class may need either, whichever the teacher reads in. */
-export function Announcement() {
+export const Announcement = memo(function Announcement() {
   const { say, language } = useTools();
   const order = language === 'cy' ? (['cy', 'en'] as const) : (['en', 'cy'] as const);
   return (
@@ -28,4 +29,4 @@ export function Announcement() {
       })}
     </details>
   );
-}
+});

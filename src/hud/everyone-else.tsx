@@ -1,10 +1,12 @@
 import type { Report } from '../watch/report.ts';
+import { memo } from './memo.tsx';
 import { useTools } from './tools.ts';
 
+type Props = Readonly<Pick<Report, 'everyoneElse' | 'people' | 'unread'>>;
+
 /** The one press that answers for a whole class, and the way back from it. */
-export function EveryoneElse({ report }: { readonly report: Report }) {
+export const EveryoneElse = memo(function EveryoneElse({ everyoneElse, people, unread }: Props) {
   const { say, send } = useTools();
-  const { everyoneElse, people, unread } = report;
   if (everyoneElse !== null)
     return (
       <div class="row said">
@@ -34,4 +36,4 @@ export function EveryoneElse({ report }: { readonly report: Report }) {
       <p class="hint">{say('who.everyone-else-hint')}</p>
     </div>
   );
-}
+});

@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks';
 import { IDENTITIES } from '../session/person.ts';
 import type { ReportPerson } from '../watch/report.ts';
 import { type As, IdentifyButtons } from './identify-buttons.tsx';
+import { memo } from './memo.tsx';
 import { Marks, Name } from './person.tsx';
 import { useTools } from './tools.ts';
 
 const CHOICES: readonly As[] = [...IDENTITIES, 'nobody', 'self'];
 
 /** Everyone whose name was read, and the way to correct who they are. Drawn when it is opened, and not before. */
-export function Everyone({ people }: { readonly people: readonly ReportPerson[] }) {
+export const Everyone = memo(function Everyone({ people }: { readonly people: readonly ReportPerson[] }) {
   const { say } = useTools();
   const [open, setOpen] = useState(false);
   if (people.length === 0) return null;
@@ -26,9 +27,9 @@ export function Everyone({ people }: { readonly people: readonly ReportPerson[] 
       )}
     </details>
   );
-}
+});
 
-function Known({ person }: { readonly person: ReportPerson }) {
+const Known = memo(function Known({ person }: { readonly person: ReportPerson }) {
   const [open, setOpen] = useState(false);
   const id = `known-${person.ref}`;
   return (
@@ -46,4 +47,4 @@ function Known({ person }: { readonly person: ReportPerson }) {
       )}
     </details>
   );
-}
+});

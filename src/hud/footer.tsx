@@ -1,10 +1,9 @@
-import type { Report } from '../watch/report.ts';
+import { memo } from './memo.tsx';
 import { useTools } from './tools.ts';
 
 /** Always in sight: what comes before any software, and the way to end the lesson. */
-export function Footer({ report }: { readonly report: Report | null }) {
+export const Footer = memo(function Footer({ offered }: { readonly offered: boolean }) {
   const { say, send } = useTools();
-  const offered = report?.phase === 'in-meeting' && report.mayEnd !== false;
   return (
     <footer class="foot">
       <p>{say('footer.danger')}</p>
@@ -15,4 +14,4 @@ export function Footer({ report }: { readonly report: Report | null }) {
       )}
     </footer>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from './memo.tsx';
 import { useTools } from './tools.ts';
 
 const LANGUAGES = [
@@ -6,7 +7,7 @@ const LANGUAGES = [
 ] as const;
 
 /** Each language by its own name, in itself, so that whoever cannot read the one can find the other. */
-export function Header() {
+export const Header = memo(function Header() {
   const { say, language, change } = useTools();
   return (
     <header class="top">
@@ -28,4 +29,4 @@ export function Header() {
       </fieldset>
     </header>
   );
-}
+});

@@ -54,12 +54,12 @@ export function Hud({ link, settings, now, send, change, copy, health }: HudProp
         {report && inside && <Lesson report={report} now={now} />}
         <div class="more">
           {report && <AllRules view={view} />}
-          <CanSee report={report} now={now} />
-          <SettingsPart settings={settings.settings} report={report} />
+          <CanSee signals={report?.signals ?? null} now={now} />
+          <SettingsPart settings={settings.settings} minStaff={report?.minStaff ?? null} />
         </div>
         <LiveRegions view={view} now={now} told={told} />
       </main>
-      <Footer report={report} />
+      <Footer offered={report?.phase === 'in-meeting' && report.mayEnd !== false} />
     </ToolsContext.Provider>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReportPerson } from '../watch/report.ts';
 import { type As, IdentifyButtons } from './identify-buttons.tsx';
+import { memo } from './memo.tsx';
 import { Marks, Name } from './person.tsx';
 import { useTools } from './tools.ts';
 
@@ -13,7 +14,7 @@ interface Props {
 const STAFF: readonly As[] = ['staff'];
 const OTHERS: readonly As[] = ['learner', 'practitioner', 'external', 'parent'];
 
-export function PersonToIdentify({ person, pressed, brief = false }: Props) {
+export const PersonToIdentify = memo(function PersonToIdentify({ person, pressed, brief = false }: Props) {
   const { say } = useTools();
   const id = `name-${person.ref}`;
   return (
@@ -39,4 +40,4 @@ export function PersonToIdentify({ person, pressed, brief = false }: Props) {
       )}
     </fieldset>
   );
-}
+});

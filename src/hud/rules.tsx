@@ -1,6 +1,7 @@
 import { isKey, type MessageKey } from '../i18n/words.ts';
 import type { ReportFinding } from '../watch/report.ts';
 import { Icon } from './icon.tsx';
+import { memo } from './memo.tsx';
 import { RemedyButton } from './remedy-button.tsx';
 import { spoken, useTools } from './tools.ts';
 import { messageOf, type Remedy, type Shape, type View } from './view.ts';
@@ -62,7 +63,13 @@ const STATES: Readonly<Record<ReportFinding['verdict'], { readonly word: Message
   off: { word: 'rules.off', shape: 'rest' },
 };
 
-function Rule({ finding, remedy }: { readonly finding: ReportFinding; readonly remedy: Remedy | null }) {
+const Rule = memo(function Rule({
+  finding,
+  remedy,
+}: {
+  readonly finding: ReportFinding;
+  readonly remedy: Remedy | null;
+}) {
   const { say } = useTools();
   const { word, shape } = STATES[finding.verdict];
   const named = `rule.${finding.check}`;
@@ -79,4 +86,4 @@ function Rule({ finding, remedy }: { readonly finding: ReportFinding; readonly r
       </div>
     </li>
   );
-}
+});

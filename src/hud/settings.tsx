@@ -3,15 +3,22 @@ import type { Settings } from '../settings/settings.ts';
 import type { Report } from '../watch/report.ts';
 import { useDraft } from './draft.ts';
 import { PLACES } from './go-to.ts';
+import { memo } from './memo.tsx';
 import { useTools } from './tools.ts';
 
-export function SettingsPart({ settings, report }: { readonly settings: Settings; readonly report: Report | null }) {
+interface Props {
+  readonly settings: Settings;
+  /** What the tab holds to now; null before it has said. */
+  readonly minStaff: Report['minStaff'] | null;
+}
+
+export const SettingsPart = memo(function SettingsPart({ settings, minStaff }: Props) {
   const { say, change } = useTools();
   const remembered = settings.colleagues.length;
   return (
     <details class="part">
       <summary>{say('settings.title')}</summary>
-      <Minimum settings={settings} report={report} />
+      <Minimum settings={settings} minStaff={minStaff} />
       <p class="setting">{say('settings.colleagues', { n: remembered })}</p>
       {remembered > 0 && (
         <button
@@ -25,14 +32,14 @@ export function SettingsPart({ settings, report }: { readonly settings: Settings
       )}
     </details>
   );
-}
+});
 
 const MINIMA = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 /** The school's number, and whether the school has said it: an assumed one is never passed off as its own. */
-function Minimum({ settings, report }: { readonly settings: Settings; readonly report: Report | null }) {
+function Minimum({ settings, minStaff }: Props) {
   const { say, change } = useTools();
-  const held = report?.minStaff ?? { value: DEFAULT_POLICY.minStaff.value, assumed: true };
+  const held = minStaff ?? { value: DEFAULT_POLICY.minStaff.value, assumed: true };
   const value = settings.minStaff ?? held.value;
   const assumed = settings.minStaff === null && held.assumed;
   const field = useDraft(value === null ? '' : String(value), (text) => {

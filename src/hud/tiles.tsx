@@ -1,6 +1,7 @@
 import type { MessageKey } from '../i18n/words.ts';
 import { atLeast, type CountRange, exactly } from '../meeting/range.ts';
 import type { Report } from '../watch/report.ts';
+import { memo } from './memo.tsx';
 import { useTools } from './tools.ts';
 
 /** How many of whom. What is not known has no figure: a question mark, never a nought. */
@@ -17,7 +18,7 @@ export function Tiles({ report }: { readonly report: Report | null }) {
   );
 }
 
-function Tile({ said, range }: { readonly said: MessageKey; readonly range: CountRange }) {
+const Tile = memo(function Tile({ said, range }: { readonly said: MessageKey; readonly range: CountRange }) {
   const { say } = useTools();
   return (
     <div class="tile" data-sure={range.most !== null && range.least === range.most}>
@@ -27,7 +28,7 @@ function Tile({ said, range }: { readonly said: MessageKey; readonly range: Coun
       </dd>
     </div>
   );
-}
+});
 
 function Figure({ range: { least, most } }: { readonly range: CountRange }) {
   const { say } = useTools();

@@ -1,15 +1,15 @@
-import type { Report } from '../watch/report.ts';
+import type { ReportPerson } from '../watch/report.ts';
 import { PLACES } from './go-to.ts';
 import { type As, IdentifyButtons } from './identify-buttons.tsx';
+import { memo } from './memo.tsx';
 import { Marks, Name } from './person.tsx';
 import { useTools } from './tools.ts';
 
 const SELF: readonly As[] = ['self'];
 
 /** Asked only while one's own row is not known. A guest's row is never offered: the teacher has a school account. */
-export function WhichIsYou({ report }: { readonly report: Report }) {
+export const WhichIsYou = memo(function WhichIsYou({ people }: { readonly people: readonly ReportPerson[] }) {
   const { say } = useTools();
-  const { people } = report;
   const rows = people.filter(({ account }) => account !== 'guest');
   if (rows.length === 0 || people.some((person) => person.self)) return null;
   return (
@@ -29,4 +29,4 @@ export function WhichIsYou({ report }: { readonly report: Report }) {
       </div>
     </details>
   );
-}
+});

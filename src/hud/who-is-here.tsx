@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { Everyone } from './everyone.tsx';
 import { EveryoneElse } from './everyone-else.tsx';
 import { RemedyButton } from './remedy-button.tsx';
@@ -11,19 +10,6 @@ import { WhoIsThis } from './who-is-this.tsx';
 export function WhoIsHere({ view }: { readonly view: View }) {
   const { say } = useTools();
   const { report, remedy } = view;
-  // Drawn again when the report changes, not with every second that passes: there can be three hundred people.
-  const people = useMemo(
-    () =>
-      report && (
-        <>
-          <WhichIsYou report={report} />
-          <WhoIsThis report={report} />
-          <EveryoneElse report={report} />
-          <Everyone people={report.people} />
-        </>
-      ),
-    [report],
-  );
   const closed = report?.roster === 'closed' && remedy !== 'open-people';
   const partial = report?.roster === 'partial' && report.unread.most !== 0 && remedy !== 'load-all-names';
   return (
@@ -36,7 +22,14 @@ export function WhoIsHere({ view }: { readonly view: View }) {
       )}
       {closed && <RemedyButton remedy="open-people" quiet />}
       {partial && <RemedyButton remedy="load-all-names" quiet />}
-      {people}
+      {report && (
+        <>
+          <WhichIsYou people={report.people} />
+          <WhoIsThis people={report.people} allSaid={report.everyoneElse !== null} />
+          <EveryoneElse everyoneElse={report.everyoneElse} people={report.people} unread={report.unread} />
+          <Everyone people={report.people} />
+        </>
+      )}
     </section>
   );
 }

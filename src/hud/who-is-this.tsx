@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Report, ReportPerson } from '../watch/report.ts';
+import type { ReportPerson } from '../watch/report.ts';
 import { PLACES } from './go-to.ts';
+import { memo } from './memo.tsx';
 import { useNextFocus } from './next-focus.ts';
 import { PersonToIdentify } from './person-to-identify.tsx';
 import { useTools } from './tools.ts';
@@ -10,14 +11,20 @@ const MANY = 4;
 /** From more than so many on, there is a field to find a name by. */
 const TOO_MANY_TO_READ = 8;
 
-export function WhoIsThis({ report }: { readonly report: Report }) {
+interface Props {
+  readonly people: readonly ReportPerson[];
+  /** "Everyone else is a learner" has been said. */
+  readonly allSaid: boolean;
+}
+
+export const WhoIsThis = memo(function WhoIsThis({ people, allSaid }: Props) {
   const { say } = useTools();
-  const { list, pressed } = useNextFocus(report.people);
-  const open = report.people.filter((person) => person.as === null && !person.self);
+  const { list, pressed } = useNextFocus(people);
+  const open = people.filter((person) => person.as === null && !person.self);
   const guests = open.filter((person) => person.account === 'guest');
   const rest = open.filter((person) => person.account !== 'guest');
   if (open.length === 0) return null;
-  const many = report.everyoneElse === null && rest.length >= MANY;
+  const many = !allSaid && rest.length >= MANY;
   const single = many ? guests : open;
   return (
     <div class="ask" ref={list}>
@@ -36,7 +43,7 @@ export function WhoIsThis({ report }: { readonly report: Report }) {
       ))}
     </div>
   );
-}
+});
 
 interface ColleaguesProps {
   readonly people: readonly ReportPerson[];

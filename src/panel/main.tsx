@@ -7,6 +7,7 @@ import type { SettingsChange } from '../settings/change.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import type { SettingsRead } from '../settings/settings.ts';
 import { followSettings } from '../settings/store.ts';
+import type { Act } from '../watch/protocol.ts';
 import { PanelLink } from './link.ts';
 
 /** Starts the panel, as a side panel or as a tab of its own: wiring only. */
@@ -23,18 +24,14 @@ export function startPanel(root: HTMLElement): void {
       now.value = Date.now();
     },
   });
-  const change = (to: SettingsChange) => void tellBackground({ kind: 'settings', change: to });
-  const App = () => (
-    <Hud
-      link={link.value}
-      settings={settings.value}
-      now={now.value}
-      send={(act) => panel.send(act)}
-      change={change}
-      copy={copy}
-      health={() => panel.health(setTimeout)}
-    />
-  );
+  // Made once: the parts of the HUD are drawn anew when what they are given is another.
+  const tools = {
+    send: (act: Act) => panel.send(act),
+    change: (to: SettingsChange) => void tellBackground({ kind: 'settings', change: to }),
+    copy,
+    health: () => panel.health(setTimeout),
+  };
+  const App = () => <Hud link={link.value} settings={settings.value} now={now.value} {...tools} />;
 
   followSettings((read) => {
     settings.value = read;

@@ -3,15 +3,16 @@ import { readCall, readMayEnd, readScreen } from './call.ts';
 import { type Found, find, has } from './find.ts';
 import { readRecording } from './recording.ts';
 import { readRoster } from './roster.ts';
+import type { RowReader } from './row-memo.ts';
 import { readSelf } from './self.ts';
 import { readTiles } from './tiles.ts';
 import { readTitle } from './title.ts';
 import { readBadge } from './total.ts';
 
 /** Reads the whole page once. The trail holds the present total only: remembering others is the observer's work. */
-export function read(document: Document): Sighting {
+export function read(document: Document, rows?: RowReader): Sighting {
   const call = readCall(document);
-  const { seen: roster, by: tree, lobby } = readRoster(document);
+  const { seen: roster, by: tree, lobby } = readRoster(document, rows);
   const self = readSelf(document, roster);
   const recording = readRecording(document);
   const badge = readBadge(document);

@@ -1,6 +1,7 @@
 import { ANCHORS, type AnchorName, css } from './anchors.ts';
 import { all, hidden } from './find.ts';
-import { findPeoplePanel } from './roster.ts';
+import { findPeoplePanel, trees } from './roster.ts';
+import type { RowMemo } from './row-memo.ts';
 import { throttle } from './throttle.ts';
 import { readTitle } from './title.ts';
 
@@ -17,15 +18,31 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 const touches = (node: Node, selector: string): boolean =>
   isElement(node) && (node.matches(selector) || node.querySelector(selector) !== null);
 
+export interface Watched {
+  /** Something that `look` reads may have changed. */
+  readonly onChange: () => void;
+  /** A section's header has changed, and `onChange` has to wait for the throttle: the totals between are not lost. */
+  readonly onHeader: () => void;
+  readonly rows: RowMemo;
+}
+
 /**
- * Calls `onChange` when something that `look` reads may have changed, and `onHeader` at once, before any throttle,
- * when the text of a section header did. Three observers: `wide` sees what comes and goes outside the churn zones,
+ * Observes the page until the signal. Answers with a way to have changes that are not told of yet taken in at once. Three observers: `wide` sees what comes and goes outside the churn zones,
  * `close` reads the list, the People button and the nametags, `cloak` sees the list being hidden and shown.
  */
-export function observe(document: Document, onChange: () => void, onHeader: () => void, signal: AbortSignal): void {
+export function observe(document: Document, { onChange, onHeader, rows }: Watched, signal: AbortSignal): () => void {
   const window = document.defaultView;
-  if (window === null || signal.aborted) return;
-  const changed = throttle(window, onChange, signal);
+  if (window === null || signal.aborted) return () => {};
+  let headerMoved = false;
+  const call = () => {
+    headerMoved = false;
+    onChange();
+  };
+  const held = () => {
+    if (headerMoved) onHeader();
+    headerMoved = false;
+  };
+  const changed = throttle(window, { call, held }, signal);
   let pageTitle = document.title;
   let title = readTitle(document);
   let above: ReadonlySet<Node> = new Set();
@@ -56,11 +73,13 @@ export function observe(document: Document, onChange: () => void, onHeader: () =
     (isElement(target) && target.closest(CLOSE_READ) !== null) ||
     [...addedNodes, ...removedNodes].some((node) => touches(node, INTEREST));
 
-  const close = new MutationObserver((records) => {
+  const nearer = (records: readonly MutationRecord[]) => {
+    rows.forget(records);
     if (records.some(({ type }) => type === 'childList')) aim();
-    if (records.some(touchesHeader)) onHeader();
+    headerMoved ||= records.some(touchesHeader);
     changed();
-  });
+  };
+  const close = new MutationObserver(nearer);
 
   const cloak = new MutationObserver(() => {
     const now = trees(document).map(hidden);
@@ -92,18 +111,22 @@ export function observe(document: Document, onChange: () => void, onHeader: () =
         cloak.observe(at, { attributeFilter: ['style', 'hidden'] });
       }
     }
-    if (lists.length > 0) onHeader();
+    rows.covers(lists);
+    headerMoved ||= lists.length > 0;
   };
 
   above = cover(wide, document);
   aim();
   const stop = () => {
     for (const observer of [wide, close, cloak]) observer.disconnect();
+    rows.covers([]);
   };
   signal.addEventListener('abort', stop, { once: true });
+  return () => {
+    const records = close.takeRecords();
+    if (records.length > 0) nearer(records);
+  };
 }
-
-const trees = (document: Document): Element[] => all(document, 'tree');
 
 const touchesHeader = ({ target, addedNodes }: MutationRecord): boolean => {
   const element = isElement(target) ? target : target.parentElement;

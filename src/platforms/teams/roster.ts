@@ -1,7 +1,8 @@
 import { type RosterSeen, type Row, type Seen, saw, unseen } from '../../meeting/sighting.ts';
-import { css } from './anchors.ts';
+import { ANCHORS, css } from './anchors.ts';
 import { all, type Found, find, has, hidden, hides, labelOf } from './find.ts';
-import { parses, type RawRow, readRow, toRow } from './row.ts';
+import { parses, type RawRow, readBoxed, toRow } from './row.ts';
+import type { RowReader } from './row-memo.ts';
 import { begins, holds, plain } from './text.ts';
 import { headerTotal } from './total.ts';
 import { WORDS } from './words.ts';
@@ -37,12 +38,18 @@ export interface RosterRead {
   readonly pagers: readonly Element[];
 }
 
+/** The lists in the page, by their own name when one of them so named is shown: other ways to find them are slow. */
+export function trees(document: Document): Element[] {
+  const named = [...document.querySelectorAll(ANCHORS.tree[0])];
+  return named.some((tree) => !hidden(tree)) ? named : all(document, 'tree');
+}
+
 /** The list as drawn, when it is drawn and not hidden. */
 export function findTree(document: Document): Found | null {
   const found = find(document, 'tree');
   if (found === null) return null;
   if (!hidden(found.element)) return found;
-  const shown = all(document, 'tree').find((tree) => !hidden(tree));
+  const shown = trees(document).find((tree) => !hidden(tree));
   return shown === undefined ? null : { element: shown, by: found.by };
 }
 
@@ -55,9 +62,9 @@ export function findPeoplePanel(document: Document): Element | null {
   return all(document, 'panel').find((panel) => !hidden(panel) && isPeople(panel)) ?? null;
 }
 
-export function readRoster(document: Document): RosterRead {
+export function readRoster(document: Document, rows: RowReader = readBoxed): RosterRead {
   const found = findTree(document);
-  if (found !== null) return readTree(found, strayRows(document, found.element));
+  if (found !== null) return readTree(found, strayRows(document, found.element), rows);
   const strays = all(document, 'rowInCall', 'rowMarker').some((row) => !hidden(row));
   const state = strays || findPeoplePanel(document) !== null ? 'unreadable' : 'closed';
   return { seen: { state }, by: null, lobby: unseen, pagers: [] };
@@ -70,8 +77,8 @@ function strayRows(document: Document, tree: Element): number {
   return rows.filter((row) => !tree.contains(row) && !hidden(row)).length;
 }
 
-function readTree({ element: tree, by }: Found, strays: number): RosterRead {
-  const sections = readSections(tree);
+function readTree({ element: tree, by }: Found, strays: number, reader: RowReader): RosterRead {
+  const sections = readSections(tree, reader);
   // Older markup has no microphone icons at all; only then are the words believed (roster c).
   const icons = sections.some(({ entries }) => entries.some(({ raw }) => raw.micIcon));
   const proved = ({ kind }: Section, { raw, hidden }: Entry) =>
@@ -110,7 +117,7 @@ function readTree({ element: tree, by }: Found, strays: number): RosterRead {
   return { seen: { state: 'open', rows, doubtful, total, trail, pager: pagers.length > 0 }, by, lobby, pagers };
 }
 
-function readSections(tree: Element): Section[] {
+function readSections(tree: Element, rows: RowReader): Section[] {
   const covers = [...tree.querySelectorAll(HIDERS)].filter((cover) => hides(cover) && holdsRow(cover));
   let section: Section = { header: null, kind: 'unknown', entries: [], others: [] };
   const sections = [section];
@@ -122,8 +129,9 @@ function readSections(tree: Element): Section[] {
     } else if (last?.contains(part)) {
       // Something inside the row just read.
     } else if (part.matches(ROW)) {
-      last = boxOf(part, tree);
-      section.entries.push({ raw: readRow(part, last), hidden: covers.some((cover) => cover.contains(part)) });
+      const { raw, box } = rows(part, tree);
+      last = box;
+      section.entries.push({ raw, hidden: covers.some((cover) => cover.contains(part)) });
     } else if (part.querySelector(KNOWN) === null && !part.matches(PERSON)) {
       section.others.push({ element: part, after: section.entries.length });
     }
@@ -132,13 +140,6 @@ function readSections(tree: Element): Section[] {
 }
 
 const holdsRow = (element: Element): boolean => element.matches(ROW) || element.querySelector(ROW) !== null;
-
-/** The treeitem or list item around a row's element, unless it holds other people too. */
-function boxOf(row: Element, tree: Element): Element {
-  const box = row.parentElement?.closest('[role="treeitem"],li') ?? null;
-  if (box === null || box === tree || !tree.contains(box) || box.querySelector(HEADER) !== null) return row;
-  return [...box.querySelectorAll(ROW)].every((other) => other === row || row.contains(other)) ? box : row;
-}
 
 /** By its words alone: the number in the header's id and the order of the sections are no contract (roster b). */
 function kindOf(header: Element): Kind {

@@ -18,13 +18,15 @@ export interface RawRow {
   readonly guest: boolean | null;
 }
 
+const ROW = css('rowInCall', 'rowElsewhere', 'rowMarker');
+const HEADER = css('header');
 const TID = /^(participantsInCall|attendeesInMeeting|participantsFromThread|participantsInLobby)-(.*)$/su;
 const ID = /^(?:roster-avatar-img|calling-roster-item|roster-mic-button)-(\d+:.+)$/su;
 const PARTS = `${css('person', 'mic', 'organiser')},[aria-label]`;
 const ELSEWHERE = new Set(['participantsFromThread', 'participantsInLobby']);
 
 /** Reads one row. `element` carries the row's attributes; `box` is the treeitem around it, or the same element. */
-export function readRow(element: Element, box: Element): RawRow {
+function readRow(element: Element, box: Element): RawRow {
   // The name is all that follows the first hyphen: names hold hyphens and commas themselves (roster a).
   const [, prefix = '', rest] = TID.exec(element.getAttribute('data-tid') ?? '') ?? [];
   const name = tidy(rest);
@@ -66,6 +68,24 @@ function readLabel(element: Element, box: Element, name: string): LabelRest | nu
 
 /** A row that does not say whose it is, or says two things, is nobody's (roster a). */
 export const parses = (raw: RawRow): boolean => plain(raw.name) !== '' && raw.ids.size < 2;
+
+export interface BoxedRow {
+  readonly raw: RawRow;
+  readonly box: Element;
+}
+
+/** Reads the row of an element of `tree`, with the box around it. */
+export function readBoxed(row: Element, tree: Element): BoxedRow {
+  const box = boxOf(row, tree);
+  return { raw: readRow(row, box), box };
+}
+
+/** The treeitem or list item around a row's element, unless it holds other people too. */
+function boxOf(row: Element, tree: Element): Element {
+  const box = row.parentElement?.closest('[role="treeitem"],li') ?? null;
+  if (box === null || box === tree || !tree.contains(box) || box.querySelector(HEADER) !== null) return row;
+  return [...box.querySelectorAll(ROW)].every((other) => other === row || row.contains(other)) ? box : row;
+}
 
 /** `nth` is the row's place among rows of that name, for markup that carries no account. */
 export function toRow(raw: RawRow, nth: number): Row {

@@ -5,8 +5,13 @@ export const MAX_RATE_MS = 100;
  * Calls at once, then at most every `MAX_RATE_MS`, the last change never lost. Not a debounce: one that starts anew
  * with every change starves on a page that never rests (evidence, peers 0). A hidden page's timers run once a minute
  * (evidence, quality 0), so there it calls at once, and a call still waiting when the page is hidden goes out then.
+ * `held` is called for each change whose call has to wait.
  */
-export function throttle(window: Window, call: () => void, signal: AbortSignal): () => void {
+export function throttle(
+  window: Window,
+  { call, held }: { readonly call: () => void; readonly held: () => void },
+  signal: AbortSignal,
+): () => void {
   const { document } = window;
   let timer: number | null = null;
   let last = Number.NEGATIVE_INFINITY;
@@ -25,7 +30,10 @@ export function throttle(window: Window, call: () => void, signal: AbortSignal):
     if (signal.aborted) return;
     const wait = last + MAX_RATE_MS - window.performance.now();
     if (document.hidden || wait <= 0) go();
-    else timer ??= window.setTimeout(go, wait);
+    else {
+      held();
+      timer ??= window.setTimeout(go, wait);
+    }
   };
   document.addEventListener('visibilitychange', () => timer !== null && document.hidden && go(), { signal });
   signal.addEventListener('abort', stop, { once: true });
