@@ -18,7 +18,7 @@ export type Attention =
 /** A reading older than this proves nothing (ms): the verdict is a lease, not a flag. */
 export const FRESH_MS = 3_000;
 
-const LOUDNESS: readonly Level[] = ['critical', 'warning', 'unknown', 'advice'];
+const LOUDNESS = ['critical', 'warning', 'unknown', 'advice'] as const satisfies readonly Level[];
 
 /**
  * Proof from findings, or null. Complete: the whole list was read. Fresh: the page was looked at within `FRESH_MS`.
@@ -37,7 +37,7 @@ export function prove(session: Session, findings: readonly Finding[], now: Momen
 export function attend(session: Session, findings: readonly Finding[], now: Moment): Attention {
   for (const level of LOUDNESS) {
     const headline = findings.find((f) => f.level === level && f.verdict !== 'met' && f.verdict !== 'off');
-    if (headline && level !== 'clear') return { level, headline };
+    if (headline) return { level, headline };
   }
   const proof = prove(session, findings, now);
   if (proof) return { level: 'clear', proof, headline: null };

@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
+import { PHASES } from '../session/session.ts';
 import { settingsChangeSchema } from '../settings/change.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Journal } from '../watch/journal.ts';
 import { journalSchema } from '../watch/journal-schema.ts';
+import { levelSchema } from '../watch/report.ts';
 
 /** How the lesson in a tab stands, for its badge and for a notification. No name of anybody is in it. */
 export const standingSchema = z.object({
-  phase: z.enum(['none', 'prejoin', 'lobby', 'in-meeting', 'ended', 'lost']),
-  level: z.enum(['clear', 'unknown', 'advice', 'warning', 'critical', 'idle']),
+  phase: z.enum(PHASES),
+  level: levelSchema,
   check: z.nullable(z.string()),
   /** When it was proved or found (ms UTC). */
   at: z.number(),

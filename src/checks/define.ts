@@ -4,22 +4,26 @@ import type { CountRange } from '../meeting/range.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Session } from '../session/session.ts';
 
-export type Verdict = 'met' | 'breached' | 'unknown' | 'off';
+export const VERDICTS = ['met', 'breached', 'unknown', 'off'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** How much a finding asks of the teacher; `unknown` asks for a look, and stands apart from better and worse. */
-export type Level = 'clear' | 'unknown' | 'advice' | 'warning' | 'critical';
+export const LEVELS = ['clear', 'unknown', 'advice', 'warning', 'critical'] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** What one press can do about a finding. */
-export type Remedy =
-  | 'open-people'
-  | 'load-all-names'
-  | 'identify'
-  | 'show-announcement'
-  | 'copy-call-for-help'
-  | 'end-for-all'
-  | 'copy-health-report'
-  | 'set-minimum'
-  | 'say-who-i-am';
+export const REMEDIES = [
+  'open-people',
+  'load-all-names',
+  'identify',
+  'show-announcement',
+  'copy-call-for-help',
+  'end-for-all',
+  'copy-health-report',
+  'set-minimum',
+  'say-who-i-am',
+] as const;
+export type Remedy = (typeof REMEDIES)[number];
 
 /** Words to be said in the teacher's language; names in `with` stay in memory and on the panel. */
 export interface Message {

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { IDENTITIES } from '../session/person.ts';
+import { IDENTITIES, type Naming } from '../session/person.ts';
 import type { ReportPerson } from '../watch/report.ts';
-import { type As, IdentifyButtons } from './identify-buttons.tsx';
+import { IdentifyButtons } from './identify-buttons.tsx';
 import { memo } from './memo.tsx';
 import { Marks, Name } from './person.tsx';
 import { useTools } from './tools.ts';
 
-const CHOICES: readonly As[] = [...IDENTITIES, 'nobody', 'self'];
+const CHOICES: readonly Naming[] = [...IDENTITIES, 'nobody', 'self'];
 
 /** Everyone whose name was read, and the way to correct who they are. Drawn when it is opened, and not before. */
 export const Everyone = memo(function Everyone({ people }: { readonly people: readonly ReportPerson[] }) {

@@ -1,13 +1,10 @@
-import { IDENTITIES } from '../session/person.ts';
-import type { Act } from '../watch/protocol.ts';
+import { IDENTITIES, type Naming } from '../session/person.ts';
 import type { ReportPerson } from '../watch/report.ts';
 import { useTools } from './tools.ts';
 
-export type As = Extract<Act, { act: 'identify' }>['as'];
-
 interface Props {
   readonly person: ReportPerson;
-  readonly as?: readonly As[];
+  readonly as?: readonly Naming[];
   readonly chosen?: boolean;
   readonly pressed?: () => void;
 }

@@ -1,5 +1,6 @@
+import { IDENTITIES, type Naming } from '../session/person.ts';
 import type { ReportPerson } from '../watch/report.ts';
-import { type As, IdentifyButtons } from './identify-buttons.tsx';
+import { IdentifyButtons } from './identify-buttons.tsx';
 import { memo } from './memo.tsx';
 import { Marks, Name } from './person.tsx';
 import { useTools } from './tools.ts';
@@ -11,8 +12,8 @@ interface Props {
   readonly brief?: boolean;
 }
 
-const STAFF: readonly As[] = ['staff'];
-const OTHERS: readonly As[] = ['learner', 'practitioner', 'external', 'parent'];
+const STAFF: readonly Naming[] = ['staff'];
+const OTHERS: readonly Naming[] = IDENTITIES.filter((one) => one !== 'staff');
 
 export const PersonToIdentify = memo(function PersonToIdentify({ person, pressed, brief = false }: Props) {
   const { say } = useTools();

@@ -1,4 +1,5 @@
 import { DEFAULT_POLICY } from '../policy/policy.ts';
+import { MINIMA } from '../settings/minima.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Report } from '../watch/report.ts';
 import { useDraft } from './draft.ts';
@@ -33,8 +34,6 @@ export const SettingsPart = memo(function SettingsPart({ settings, minStaff }: P
     </details>
   );
 });
-
-const MINIMA = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 /** The school's number, and whether the school has said it: an assumed one is never passed off as its own. */
 function Minimum({ settings, minStaff }: Props) {

@@ -1,11 +1,12 @@
+import type { Naming } from '../session/person.ts';
 import type { ReportPerson } from '../watch/report.ts';
 import { PLACES } from './go-to.ts';
-import { type As, IdentifyButtons } from './identify-buttons.tsx';
+import { IdentifyButtons } from './identify-buttons.tsx';
 import { memo } from './memo.tsx';
 import { Marks, Name } from './person.tsx';
 import { useTools } from './tools.ts';
 
-const SELF: readonly As[] = ['self'];
+const SELF: readonly Naming[] = ['self'];
 
 /** Asked only while one's own row is not known. A guest's row is never offered: the teacher has a school account. */
 export const WhichIsYou = memo(function WhichIsYou({ people }: { readonly people: readonly ReportPerson[] }) {

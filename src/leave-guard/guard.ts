@@ -1,5 +1,6 @@
+import type { HandFault } from '../meeting/hands.ts';
 import type { Moment } from '../meeting/moment.ts';
-import type { HandFault, Platform } from '../platforms/platform.ts';
+import type { Platform } from '../platforms/platform.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Watch } from '../watch/watch.ts';
 import { holdsBack } from './decide.ts';

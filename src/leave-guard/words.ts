@@ -1,6 +1,6 @@
+import type { Language } from '../i18n/fill.ts';
 import { guardWords } from '../i18n/guard.ts';
 import type { Session } from '../session/session.ts';
-import type { Language } from '../settings/settings.ts';
 import type { DialogWords } from './dialog.ts';
 
 /** What the guard says, as surely as it is known who would be left. */

@@ -33,7 +33,8 @@ export const unseen = { seen: false } as const;
 
 export type Screen = 'prejoin' | 'lobby' | 'ended' | 'removed' | 'app';
 
-export type RecordingSeen = 'on' | 'off' | 'unknown';
+export const RECORDING_SEEN = ['on', 'off', 'unknown'] as const;
+export type RecordingSeen = (typeof RECORDING_SEEN)[number];
 
 export type RosterSeen =
   | { readonly state: 'closed' }
@@ -62,7 +63,8 @@ export interface RosterOpen {
  * `school`: an account of the school kind with no mark of a guest. `guest`: a guest, anonymous, external, consumer,
  * phone or unverified account, or a bot. `unknown`: the page did not show an account (older markup).
  */
-export type Account = 'school' | 'guest' | 'unknown';
+export const ACCOUNTS = ['school', 'guest', 'unknown'] as const;
+export type Account = (typeof ACCOUNTS)[number];
 
 export interface Row {
   /** The account id the roster carries; where it carries none, the name and its place among rows of that name. */

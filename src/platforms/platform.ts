@@ -1,3 +1,4 @@
+import type { HandResult } from '../meeting/hands.ts';
 import type { Sighting } from '../meeting/sighting.ts';
 
 /** One web client of one meeting service: its eyes and its hands. The only code that knows a host page. */
@@ -28,16 +29,6 @@ export interface Point {
 export interface LeavePress {
   readonly by: 'mouse' | 'keyboard';
 }
-
-/** Why a hand could not do what was asked; shown to the teacher in plain words. */
-export type HandFault =
-  | 'busy'
-  | 'not-in-a-meeting'
-  | 'button-not-found'
-  | 'nothing-changed'
-  | 'stopped-early'
-  | 'not-offered';
-export type HandResult = { readonly done: true } | { readonly done: false; readonly why: HandFault };
 
 /** Each presses only what the teacher just asked for, and looks again to see that it took. */
 export interface Hands {

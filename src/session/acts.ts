@@ -1,20 +1,20 @@
+import type { HandFault } from '../meeting/hands.ts';
 import { elapsed, type Moment } from '../meeting/moment.ts';
-import type { HandFault } from '../platforms/platform.ts';
 import type { Policy } from '../policy/policy.ts';
 import { tally } from './fold.ts';
 import { announceNow } from './newcomers.ts';
 import { whoIs } from './people.ts';
-import type { Identity } from './person.ts';
+import type { Naming } from './person.ts';
 import type { HandName, Leaving, Session } from './session.ts';
 
 /** What the teacher did, as the session takes it. */
 export type Deed =
-  | { readonly deed: 'identify'; readonly ref: string; readonly as: Identity | 'self' | 'nobody' }
+  | { readonly deed: 'identify'; readonly ref: string; readonly as: Naming }
   | { readonly deed: 'everyone-else' }
   | { readonly deed: 'not-everyone-else' }
   | { readonly deed: 'announced' }
   | { readonly deed: 'plan-end'; readonly utc: number | null }
-  | { readonly deed: 'leaving'; readonly how: 'end-for-all' | 'leave' }
+  | { readonly deed: 'leaving'; readonly how: Leaving['how'] }
   | { readonly deed: 'stayed' }
   | { readonly deed: 'hand-begun'; readonly hand: HandName }
   | { readonly deed: 'hand'; readonly hand: HandName; readonly fault: HandFault | null }
@@ -59,7 +59,7 @@ function leavingNow(session: Session, how: Leaving['how'], at: Moment): Leaving 
   return { how, at, learners: counts.learners, staff: counts.staff, unclear: how === 'leave' && underWay };
 }
 
-function identify(session: Session, ref: string, as: Identity | 'self' | 'nobody'): Session {
+function identify(session: Session, ref: string, as: Naming): Session {
   const person = [...session.people.values()].find((p) => p.ref === ref);
   if (!person) return session;
   const said = as === 'nobody' || as === 'self' ? null : as;

@@ -1,17 +1,19 @@
 import type { Moment } from '../meeting/moment.ts';
-import type { Account } from '../meeting/sighting.ts';
+import type { Account, Row } from '../meeting/sighting.ts';
 
 /** Who somebody is to this lesson. Only `staff` counts towards the school's minimum. */
-export type Identity = 'staff' | 'learner' | 'practitioner' | 'external' | 'parent';
+export const IDENTITIES = ['staff', 'learner', 'practitioner', 'external', 'parent'] as const;
+export type Identity = (typeof IDENTITIES)[number];
 
-export const IDENTITIES: readonly Identity[] = ['staff', 'learner', 'practitioner', 'external', 'parent'];
+/** What the teacher can say of somebody: who they are, that it is the teacher's own row, or that it was said in error. */
+export type Naming = Identity | 'self' | 'nobody';
 
 /** Somebody whose row was read in this meeting. Lives in memory; never written down with the name. */
 export interface Person {
   readonly key: string;
   /** The opaque name by which the HUD speaks of this person: an account id never leaves the tab for a page. */
   readonly ref: string;
-  readonly keyedBy: 'account' | 'name';
+  readonly keyedBy: Row['keyedBy'];
   readonly name: string;
   readonly account: Account;
   readonly organiser: boolean;

@@ -1,5 +1,5 @@
 import { elapsed, type Moment } from '../meeting/moment.ts';
-import type { RosterOpen, Sighting } from '../meeting/sighting.ts';
+import type { RosterOpen, RosterSeen, Sighting } from '../meeting/sighting.ts';
 
 /**
  * Who is in the meeting, as far as the list shows it, over time. The list mounts only some of its rows, so a person
@@ -7,7 +7,7 @@ import type { RosterOpen, Sighting } from '../meeting/sighting.ts';
  * one of those out of view may have left. Nothing here knows who anybody is.
  */
 export interface Presence {
-  readonly list: 'open' | 'closed' | 'unreadable';
+  readonly list: RosterSeen['state'];
   /** Distinct people whose rows are there now. */
   readonly visible: readonly string[];
   /** Rows there now; more than `visible` when one account stands twice (two devices). */
@@ -94,7 +94,12 @@ export function seePresence(before: Presence, sighting: Sighting, now: Moment): 
   return { ...base, ...rest, ...chain, pool, falls, doubted, fellAt };
 }
 
-function loseSight(before: Presence, list: 'closed' | 'unreadable', badge: number | null, now: Moment): Presence {
+function loseSight(
+  before: Presence,
+  list: Exclude<Presence['list'], 'open'>,
+  badge: number | null,
+  now: Moment,
+): Presence {
   const held = list === 'closed' ? null : before.list === 'open' ? { presence: before, since: now } : before.held;
   const chain = before.list === 'open' ? before.chain + 1 : before.chain;
   return { ...NOBODY, list, total: badge, chain, held };

@@ -1,13 +1,14 @@
+import type { HandFault } from '../meeting/hands.ts';
 import type { Moment } from '../meeting/moment.ts';
 import type { CountRange } from '../meeting/range.ts';
 import type { RecordingSeen, Sighting, SignalName } from '../meeting/sighting.ts';
-import type { HandFault } from '../platforms/platform.ts';
 import type { Counts } from './counts.ts';
 import type { Person } from './person.ts';
 import { NOBODY, type Presence } from './presence.ts';
 
 /** Where the meeting stands. `lost`: it was there, and nothing shows that it ended. */
-export type Phase = 'none' | 'prejoin' | 'lobby' | 'in-meeting' | 'ended' | 'lost';
+export const PHASES = ['none', 'prejoin', 'lobby', 'in-meeting', 'ended', 'lost'] as const;
+export type Phase = (typeof PHASES)[number];
 
 /** All that has happened so far in this tab's meeting. A value: each event makes a new one from the last. */
 export interface Session {
@@ -51,7 +52,9 @@ export interface Session {
   readonly lastHand: { readonly hand: HandName; readonly fault: HandFault | null; readonly at: Moment } | null;
 }
 
-export type HandName = 'open-people' | 'load-all-names' | 'end-for-all';
+/** What can be done in Teams at the teacher's word. */
+export const HAND_NAMES = ['open-people', 'load-all-names', 'end-for-all'] as const;
+export type HandName = (typeof HAND_NAMES)[number];
 
 export interface Recording {
   readonly state: RecordingSeen;

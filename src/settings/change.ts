@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { minStaffSchema, type Settings } from './settings.ts';
+import { LANGUAGES, minStaffSchema, type Settings } from './settings.ts';
 
 /** One change to the settings; the background applies them one at a time, so that none is lost to another. */
 export const settingsChangeSchema = z.union([
-  z.object({ change: z.literal('language'), to: z.enum(['en', 'cy']) }),
+  z.object({ change: z.literal('language'), to: z.enum(LANGUAGES) }),
   z.object({ change: z.literal('min-staff'), to: z.nullable(minStaffSchema) }),
   z.object({ change: z.literal('colleague'), account: z.string().check(z.maxLength(200)), known: z.boolean() }),
   z.object({ change: z.literal('forget-colleagues') }),

@@ -1,4 +1,5 @@
-import type { HandFault, HandResult, Hands } from '../platforms/platform.ts';
+import type { HandFault, HandResult } from '../meeting/hands.ts';
+import type { Hands } from '../platforms/platform.ts';
 import type { HandName } from '../session/session.ts';
 import type { Watch } from './watch.ts';
 

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { ACCOUNTS } from '../meeting/sighting.ts';
+import { IDENTITIES } from '../session/person.ts';
 import type { Journal } from './journal.ts';
 
 /** The journal as the background parses it, from a tab and from the shelf. */
@@ -13,8 +15,8 @@ export const journalSchema: z.ZodMiniType<Journal> = z.object({
   said: z.array(
     z.object({
       key: z.string(),
-      account: z.enum(['school', 'guest', 'unknown']),
-      as: z.enum(['staff', 'learner', 'practitioner', 'external', 'parent']),
+      account: z.enum(ACCOUNTS),
+      as: z.enum(IDENTITIES),
     }),
   ),
   announcement: z.nullable(z.object({ at: z.number(), heard: z.array(z.string()), unread: z.nullable(z.number()) })),

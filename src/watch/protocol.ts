@@ -1,4 +1,5 @@
-import type { Identity } from '../session/person.ts';
+import type { Naming } from '../session/person.ts';
+import type { HandName } from '../session/session.ts';
 
 /** Name of the port between a panel and a tab. */
 export const WATCH_PORT = 'watch';
@@ -9,14 +10,12 @@ export const LEASE_MS = 3_000;
 
 /** What the teacher does in the panel, on its way to the tab. */
 export type Act =
-  | { readonly act: 'identify'; readonly ref: string; readonly as: Identity | 'self' | 'nobody' }
+  | { readonly act: 'identify'; readonly ref: string; readonly as: Naming }
   | { readonly act: 'everyone-else-is-a-learner' }
   | { readonly act: 'not-everyone-else' }
   | { readonly act: 'announce' }
   | { readonly act: 'plan-end'; readonly utc: number | null }
-  | { readonly act: 'open-people' }
-  | { readonly act: 'load-all-names' }
-  | { readonly act: 'end-for-all' };
+  | { readonly act: HandName };
 
 /**
  * Panel to tab. Not parsed by the tab: `browser.ts` takes wires from our own pages alone, of the same build. The other

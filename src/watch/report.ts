@@ -1,60 +1,47 @@
 import * as z from 'zod/mini';
+import { LEVELS, REMEDIES, VERDICTS } from '../checks/define.ts';
+import { HAND_FAULTS } from '../meeting/hands.ts';
+import { ACCOUNTS, RECORDING_SEEN } from '../meeting/sighting.ts';
+import { IDENTITIES } from '../session/person.ts';
+import { HAND_NAMES, PHASES } from '../session/session.ts';
 
 /** What the tab tells the panel, ten times a second at most. Parsed by the panel: the tab shares a process with the page. */
 const range = z.object({ least: z.int(), most: z.nullable(z.int()) });
 const utc = z.number();
-const identity = z.enum(['staff', 'learner', 'practitioner', 'external', 'parent']);
 
 const message = z.object({ key: z.string(), with: z.record(z.string(), z.union([z.string(), z.number(), range])) });
 
-const hand = z.enum(['open-people', 'load-all-names', 'end-for-all']);
-const fault = z.enum([
-  'busy',
-  'not-in-a-meeting',
-  'button-not-found',
-  'nothing-changed',
-  'stopped-early',
-  'not-offered',
-]);
+const hand = z.enum(HAND_NAMES);
 
 const finding = z.object({
   check: z.string(),
-  verdict: z.enum(['met', 'breached', 'unknown', 'off']),
-  level: z.enum(['clear', 'unknown', 'advice', 'warning', 'critical']),
+  verdict: z.enum(VERDICTS),
+  level: z.enum(LEVELS),
   since: z.nullable(utc),
   message,
-  remedy: z.nullable(
-    z.enum([
-      'open-people',
-      'load-all-names',
-      'identify',
-      'show-announcement',
-      'copy-call-for-help',
-      'end-for-all',
-      'copy-health-report',
-      'set-minimum',
-      'say-who-i-am',
-    ]),
-  ),
+  remedy: z.nullable(z.enum(REMEDIES)),
 });
 
 const person = z.object({
   ref: z.string(),
   name: z.string(),
-  account: z.enum(['school', 'guest', 'unknown']),
+  account: z.enum(ACCOUNTS),
   organiser: z.boolean(),
   /** Who they are, by the teacher's word or by what follows from it; null when nobody has said. */
-  as: z.nullable(identity),
+  as: z.nullable(z.enum(IDENTITIES)),
   self: z.boolean(),
   /** A remembered colleague, not one the teacher named in this meeting. */
   remembered: z.boolean(),
 });
 
+/** A level of attention: that of a finding, or nothing to attend to. */
+export const levelSchema = z.enum([...LEVELS, 'idle']);
+
 export const reportSchema = z.object({
   /** When the tab made it (ms UTC). */
   at: utc,
-  phase: z.enum(['none', 'prejoin', 'lobby', 'in-meeting', 'ended', 'lost']),
-  level: z.enum(['clear', 'unknown', 'advice', 'warning', 'critical', 'idle']),
+  phase: z.enum(PHASES),
+  level: levelSchema,
   /** Check id of the headline; null when there is none to name. */
   headline: z.nullable(z.string()),
   title: z.nullable(z.string()),
@@ -70,7 +57,7 @@ export const reportSchema = z.object({
   total: z.nullable(z.int()),
   lobby: range,
   roster: z.enum(['complete', 'partial', 'closed', 'unreadable']),
-  recording: z.object({ state: z.enum(['on', 'off', 'unknown']), since: z.nullable(utc) }),
+  recording: z.object({ state: z.enum(RECORDING_SEEN), since: z.nullable(utc) }),
   announcement: z.nullable(z.object({ at: utc, newcomers: range })),
   everyoneElse: z.nullable(utc),
   mayEnd: z.nullable(z.boolean()),
@@ -80,7 +67,7 @@ export const reportSchema = z.object({
   people: z.array(person),
   signals: z.array(z.object({ signal: z.string(), by: z.nullable(z.string()), seenAt: z.nullable(utc) })),
   working: z.nullable(hand),
-  lastHand: z.nullable(z.object({ hand, fault: z.nullable(fault), at: utc })),
+  lastHand: z.nullable(z.object({ hand, fault: z.nullable(z.enum(HAND_FAULTS)), at: utc })),
 });
 
 export type Report = z.infer<typeof reportSchema>;

@@ -1,6 +1,6 @@
 import type { Wire } from '../browser.ts';
 import type { Deed } from '../session/acts.ts';
-import type { HandName } from '../session/session.ts';
+import { HAND_NAMES, type HandName } from '../session/session.ts';
 import type { UseHand } from './hands.ts';
 import type { Act, ToTab } from './protocol.ts';
 import type { Report } from './report.ts';
@@ -64,7 +64,7 @@ function doAct(served: Served, act: Act): void {
 }
 
 type HandAct = Extract<Act, { act: HandName }>;
-const HANDS: readonly string[] = ['open-people', 'load-all-names', 'end-for-all'] satisfies HandName[];
+const HANDS: readonly string[] = HAND_NAMES;
 const isHand = (act: Act): act is HandAct => HANDS.includes(act.act);
 
 function deedOf(act: Exclude<Act, HandAct | { act: 'identify' }>): Deed {

@@ -1,5 +1,6 @@
+import type { HandResult } from '../../src/meeting/hands.ts';
 import type { Sighting } from '../../src/meeting/sighting.ts';
-import type { HandResult, Platform } from '../../src/platforms/platform.ts';
+import type { Platform } from '../../src/platforms/platform.ts';
 import { type Spec, sighting } from './sighting.ts';
 
 /** A page in the test's hands: what it shows, when it changes, and what its buttons do. */

@@ -1,4 +1,4 @@
-import { type Screen, type Seen, saw, unseen } from '../../meeting/sighting.ts';
+import { type Screen, type Seen, type Sighting, saw, unseen } from '../../meeting/sighting.ts';
 import { all, type Found, find, has, hidden } from './find.ts';
 import { holds, plain } from './text.ts';
 import { WORDS } from './words.ts';
@@ -7,7 +7,7 @@ export interface CallRead {
   readonly hangUp: Found | null;
   readonly timer: Found | null;
   readonly caret: Found | null;
-  readonly controls: 'both' | 'one' | 'none';
+  readonly controls: Sighting['controls'];
   readonly callLike: boolean;
 }
 

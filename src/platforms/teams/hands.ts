@@ -1,4 +1,5 @@
-import type { HandFault, HandResult, Hands } from '../platform.ts';
+import type { HandFault, HandResult } from '../../meeting/hands.ts';
+import type { Hands } from '../platform.ts';
 import { readCall } from './call.ts';
 import { all, find, has } from './find.ts';
 import { loadNames } from './names.ts';

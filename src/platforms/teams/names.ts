@@ -1,4 +1,4 @@
-import type { HandResult } from '../platform.ts';
+import type { HandResult } from '../../meeting/hands.ts';
 import { css } from './anchors.ts';
 import { PATIENCE_MS, press, until } from './press.ts';
 import { findTree, readRoster } from './roster.ts';
