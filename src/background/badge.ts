@@ -1,6 +1,6 @@
 import type { Badge } from '../browser.ts';
 import type { PageKey } from '../i18n/page.en.ts';
-import type { Standing } from './messages.ts';
+import type { Standing } from '../protocol/standing.ts';
 
 /** The words that stand in the button's title; the same state as its sign. */
 export const titleOf = ({ level, phase }: Standing): PageKey =>

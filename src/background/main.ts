@@ -11,13 +11,14 @@ import {
   writeShelf,
 } from '../browser.ts';
 import { notifyBody, pageWords } from '../i18n/page.ts';
+import type { Journal } from '../protocol/journal.ts';
+import { journalSchema } from '../protocol/journal.ts';
+import type { Standing } from '../protocol/standing.ts';
+import { type Begun, type Told, toldSchema } from '../protocol/to-background.ts';
 import { REJOIN_MS } from '../session/fold.ts';
 import { readSettings } from '../settings/store.ts';
 import { changeSettings } from '../settings/write.ts';
-import type { Journal } from '../watch/journal.ts';
-import { journalSchema } from '../watch/journal-schema.ts';
 import { badgeOf, titleOf } from './badge.ts';
-import { type Begun, type Standing, type Told, toldSchema } from './messages.ts';
 
 const journalKey = (tabId: number) => `lesson-${tabId}`;
 const noticeId = (tabId: number) => `critical-${tabId}`;

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import { isKey } from '../i18n/words.ts';
-import type { Report } from '../watch/report.ts';
+import type { Report } from '../protocol/report.ts';
 import { RemedyButton } from './remedy-button.tsx';
 import { useTools } from './tools.ts';
 
-/** Seen within this time is seen now (ms). */
-const NOW_MS = 4_000;
+type Signal = Report['signals'][number];
 
 interface Props {
   readonly signals: Report['signals'] | null;
@@ -26,11 +25,11 @@ export function CanSee({ signals, now }: Props) {
   );
 }
 
-function Signals({ signals, now }: { readonly signals: Report['signals']; readonly now: number }) {
+function Signals({ signals, now }: { readonly signals: readonly Signal[]; readonly now: number }) {
   const { say } = useTools();
-  const ago = (at: number | null) => {
-    if (at === null) return say('signals.not-seen');
-    return now - at < NOW_MS ? say('signals.now') : say('signals.seen', { time: now - at });
+  const ago = ({ by, seenAt }: Signal) => {
+    if (by !== null) return say('signals.now');
+    return seenAt === null ? say('signals.not-seen') : say('signals.seen', { time: now - seenAt });
   };
   const nameOf = (signal: string) => {
     const key = `signal.${signal}`;
@@ -39,10 +38,10 @@ function Signals({ signals, now }: { readonly signals: Report['signals']; readon
   if (signals.length === 0) return <p class="hint">{say('signals.none')}</p>;
   return (
     <dl class="signals">
-      {signals.map(({ signal, by, seenAt }) => (
-        <div key={signal} class="signal" data-signal={signal} data-by={by} data-seen={seenAt !== null}>
-          <dt>{nameOf(signal)}</dt>
-          <dd>{ago(seenAt)}</dd>
+      {signals.map((one) => (
+        <div key={one.signal} class="signal" data-signal={one.signal} data-by={one.by} data-seen={one.seenAt !== null}>
+          <dt>{nameOf(one.signal)}</dt>
+          <dd>{ago(one)}</dd>
         </div>
       ))}
     </dl>

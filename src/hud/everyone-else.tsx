@@ -1,4 +1,4 @@
-import type { Report } from '../watch/report.ts';
+import type { Report } from '../protocol/report.ts';
 import { memo } from './memo.tsx';
 import { useTools } from './tools.ts';
 

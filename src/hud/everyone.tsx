@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { ReportPerson } from '../protocol/report.ts';
 import { IDENTITIES, type Naming } from '../session/person.ts';
-import type { ReportPerson } from '../watch/report.ts';
 import { IdentifyButtons } from './identify-buttons.tsx';
 import { memo } from './memo.tsx';
 import { Marks, Name } from './person.tsx';

@@ -1,5 +1,5 @@
+import type { ReportPerson } from '../protocol/report.ts';
 import { IDENTITIES, type Naming } from '../session/person.ts';
-import type { ReportPerson } from '../watch/report.ts';
 import { useTools } from './tools.ts';
 
 interface Props {

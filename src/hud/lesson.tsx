@@ -1,5 +1,5 @@
 import { clip, clock } from '../i18n/fill.ts';
-import type { Report } from '../watch/report.ts';
+import type { Report } from '../protocol/report.ts';
 import { useDraft } from './draft.ts';
 import { nextTime } from './next-time.ts';
 import { type Tools, useTools } from './tools.ts';

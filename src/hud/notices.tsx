@@ -1,6 +1,6 @@
 import { isKey } from '../i18n/words.ts';
+import type { Report } from '../protocol/report.ts';
 import type { SettingsRead } from '../settings/settings.ts';
-import type { Report } from '../watch/report.ts';
 import { useTools } from './tools.ts';
 import type { View } from './view.ts';
 

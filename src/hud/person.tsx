@@ -1,5 +1,5 @@
 import { clip } from '../i18n/fill.ts';
-import type { ReportPerson } from '../watch/report.ts';
+import type { ReportPerson } from '../protocol/report.ts';
 import { useTools } from './tools.ts';
 
 /** A name as it was typed by whoever typed it: text and no more, in its own direction, and only so long. */

@@ -1,4 +1,4 @@
-import type { Report } from '../watch/report.ts';
+import type { Report } from '../protocol/report.ts';
 import { Announcement } from './announcement.tsx';
 import { useTools } from './tools.ts';
 

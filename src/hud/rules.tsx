@@ -1,5 +1,5 @@
 import { isKey, type MessageKey } from '../i18n/words.ts';
-import type { ReportFinding } from '../watch/report.ts';
+import type { ReportFinding } from '../protocol/report.ts';
 import { Icon } from './icon.tsx';
 import { memo } from './memo.tsx';
 import { RemedyButton } from './remedy-button.tsx';

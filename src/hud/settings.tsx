@@ -1,7 +1,7 @@
 import { DEFAULT_POLICY } from '../policy/policy.ts';
+import type { Report } from '../protocol/report.ts';
 import { MINIMA } from '../settings/minima.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Report } from '../watch/report.ts';
 import { useDraft } from './draft.ts';
 import { PLACES } from './go-to.ts';
 import { memo } from './memo.tsx';

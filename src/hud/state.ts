@@ -1,7 +1,7 @@
+import type { Report } from '../protocol/report.ts';
+import type { Act } from '../protocol/to-tab.ts';
 import type { SettingsChange } from '../settings/change.ts';
 import type { SettingsRead } from '../settings/settings.ts';
-import type { Act } from '../watch/protocol.ts';
-import type { Report } from '../watch/report.ts';
 
 /** What the panel knows of the tab that is in a lesson. A verdict is a lease: without an answer there is none. */
 export type Link =

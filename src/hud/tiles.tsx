@@ -1,6 +1,6 @@
 import type { MessageKey } from '../i18n/words.ts';
 import { atLeast, type CountRange, exactly } from '../meeting/range.ts';
-import type { Report } from '../watch/report.ts';
+import type { Report } from '../protocol/report.ts';
 import { memo } from './memo.tsx';
 import { useTools } from './tools.ts';
 

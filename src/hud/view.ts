@@ -1,6 +1,6 @@
 import type { Params } from '../i18n/fill.ts';
 import { isKey, type MessageKey } from '../i18n/words.ts';
-import type { Report, ReportFinding } from '../watch/report.ts';
+import type { Report, ReportFinding } from '../protocol/report.ts';
 import type { Link, Silence } from './state.ts';
 
 export type Phase = Report['phase'];

@@ -1,5 +1,5 @@
+import type { ReportPerson } from '../protocol/report.ts';
 import type { Naming } from '../session/person.ts';
-import type { ReportPerson } from '../watch/report.ts';
 import { PLACES } from './go-to.ts';
 import { IdentifyButtons } from './identify-buttons.tsx';
 import { memo } from './memo.tsx';

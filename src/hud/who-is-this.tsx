@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ReportPerson } from '../watch/report.ts';
+import type { ReportPerson } from '../protocol/report.ts';
 import { PLACES } from './go-to.ts';
 import { memo } from './memo.tsx';
 import { useNextFocus } from './next-focus.ts';

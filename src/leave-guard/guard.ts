@@ -2,13 +2,21 @@ import type { HandFault } from '../meeting/hands.ts';
 import type { Moment } from '../meeting/moment.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Watch } from '../watch/watch.ts';
+import type { Deed } from '../session/acts.ts';
+import type { Session } from '../session/session.ts';
 import { holdsBack } from './decide.ts';
 import { type Answer, type DialogWords, type OpenDialog, openDialog } from './dialog.ts';
 
+/** The lesson that the guard looks at, and that it tells what the teacher decided. */
+interface Lesson {
+  readonly session: () => Session;
+  look(): void;
+  deed(deed: Deed): void;
+}
+
 export interface GuardDeps {
   readonly document: Document;
-  readonly watch: Watch;
+  readonly lesson: Lesson;
   readonly platform: Platform;
   readonly policy: () => Policy;
   readonly clock: () => Moment;
@@ -26,19 +34,19 @@ export function guardLeave(deps: GuardDeps, signal: AbortSignal): void {
   };
 
   const leave = () => {
-    deps.watch.deed({ deed: 'leaving', how: 'leave' });
+    deps.lesson.deed({ deed: 'leaving', how: 'leave' });
     close();
   };
 
   const answered = async (answer: Answer) => {
     if (answer === 'stay') {
-      deps.watch.deed({ deed: 'stayed' });
+      deps.lesson.deed({ deed: 'stayed' });
       return close();
     }
     if (answer === 'leave') {
       leave();
       // No Leave on the page to press (while a whole screen is shared): the next press of the keys goes through.
-      if (!deps.platform.hands.leave().done) deps.watch.deed({ deed: 'stayed' });
+      if (!deps.platform.hands.leave().done) deps.lesson.deed({ deed: 'stayed' });
       return;
     }
     const fault = await deps.endForAll();
@@ -47,9 +55,9 @@ export function guardLeave(deps: GuardDeps, signal: AbortSignal): void {
   };
 
   deps.platform.guardLeave(() => {
-    deps.watch.look();
+    deps.lesson.look();
     const now = deps.clock();
-    if (open !== null || !holdsBack(deps.watch.session(), deps.policy(), lastHeld, now)) {
+    if (open !== null || !holdsBack(deps.lesson.session(), deps.policy(), lastHeld, now)) {
       leave();
       return 'let-go';
     }

@@ -1,6 +1,6 @@
 import type { Link, Silence } from '../hud/state.ts';
-import { LEASE_MS } from '../watch/protocol.ts';
-import type { Report } from '../watch/report.ts';
+import type { Report } from '../protocol/report.ts';
+import { LEASE_MS } from '../protocol/to-tab.ts';
 
 /** What the panel knows of one tab, on the panel's own clock (ms, never goes back). */
 export interface TabSeen {

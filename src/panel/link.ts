@@ -1,8 +1,8 @@
 import { type TeamsTab, type Wire, wireTo } from '../browser.ts';
 import type { Link } from '../hud/state.ts';
-import type { Act, ToTab } from '../watch/protocol.ts';
-import { ASK_MS, LEASE_MS, WATCH_PORT } from '../watch/protocol.ts';
-import { toPanelSchema } from '../watch/to-panel.ts';
+import { toPanelSchema } from '../protocol/to-panel.ts';
+import type { Act, ToTab } from '../protocol/to-tab.ts';
+import { ASK_MS, LEASE_MS, WATCH_PORT } from '../protocol/to-tab.ts';
 import { linkNow, type TabSeen, type Watched } from './lease.ts';
 import { share } from './share.ts';
 

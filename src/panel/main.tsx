@@ -3,11 +3,11 @@ import { render } from 'preact';
 import { teamsTabs, tellBackground } from '../browser.ts';
 import { Hud } from '../hud/hud.tsx';
 import type { Link } from '../hud/state.ts';
+import type { Act } from '../protocol/to-tab.ts';
 import type { SettingsChange } from '../settings/change.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import type { SettingsRead } from '../settings/settings.ts';
 import { followSettings } from '../settings/store.ts';
-import type { Act } from '../watch/protocol.ts';
 import { PanelLink } from './link.ts';
 
 /** Starts the panel, as a side panel or as a tab of its own: wiring only. */

@@ -2,10 +2,10 @@ import type { Attention } from '../attention/attend.ts';
 import type { Finding } from '../checks/define.ts';
 import { elapsed, type Moment } from '../meeting/moment.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Report, ReportPerson } from '../protocol/report.ts';
 import { newcomers } from '../session/newcomers.ts';
 import { whoIs } from '../session/people.ts';
 import type { Session } from '../session/session.ts';
-import type { Report, ReportPerson } from './report.ts';
 
 /** The report: what the HUD shows of a session. The names of those in the meeting go no further than the panel. */
 export function assemble(session: Session, findings: readonly Finding[], attention: Attention, policy: Policy): Report {

@@ -1,28 +1,7 @@
 import type { Moment } from '../meeting/moment.ts';
-import type { Account } from '../meeting/sighting.ts';
-import type { Identity, Person } from '../session/person.ts';
+import type { Journal } from '../protocol/journal.ts';
+import type { Person } from '../session/person.ts';
 import { newSession, type Session } from '../session/session.ts';
-
-/**
- * What must outlive a reload of the tab. Kept in the browser's memory (`storage.session`), never on disk: account ids
- * and what was said of them, no names. The title tells whether the meeting entered next is the same one. Times in ms UTC.
- */
-export interface Journal {
-  readonly version: 1;
-  readonly lastIn: number;
-  readonly startedAt: number;
-  readonly title: string | null;
-  readonly everyoneElse: number | null;
-  readonly plannedEnd: number | null;
-  readonly selfSaid: string | null;
-  readonly said: readonly { readonly key: string; readonly account: Account; readonly as: Identity }[];
-  readonly announcement: {
-    readonly at: number;
-    readonly heard: readonly string[];
-    readonly unread: number | null;
-  } | null;
-  readonly endedForAll: number | null;
-}
 
 /** What of the session is kept; null while there is no meeting to keep anything of. */
 export function journalOf(session: Session): Journal | null {

@@ -1,10 +1,10 @@
 import type { Wire } from '../browser.ts';
+import type { Report } from '../protocol/report.ts';
+import type { ToPanel } from '../protocol/to-panel.ts';
+import type { Act, ToTab } from '../protocol/to-tab.ts';
 import type { Deed } from '../session/acts.ts';
 import { HAND_NAMES, type HandName } from '../session/session.ts';
 import type { UseHand } from './hands.ts';
-import type { Act, ToTab } from './protocol.ts';
-import type { Report } from './report.ts';
-import type { ToPanel } from './to-panel.ts';
 import type { Watch } from './watch.ts';
 
 export interface Served {

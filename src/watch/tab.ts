@@ -1,17 +1,17 @@
-import type { Begun } from '../background/messages.ts';
 import { isAlive, onShelfChange, onWire, tellBackground, version } from '../browser.ts';
 import { guardLeave } from '../leave-guard/guard.ts';
 import { dialogWords } from '../leave-guard/words.ts';
 import type { Moment } from '../meeting/moment.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { DEFAULT_POLICY, type Policy } from '../policy/policy.ts';
+import type { Report } from '../protocol/report.ts';
+import type { Begun } from '../protocol/to-background.ts';
+import { WATCH_PORT } from '../protocol/to-tab.ts';
 import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../settings/defaults.ts';
 import type { Settings } from '../settings/settings.ts';
 import { useHands } from './hands.ts';
 import { healthText } from './health.ts';
 import { journalOf, revive } from './journal.ts';
-import { WATCH_PORT } from './protocol.ts';
-import type { Report } from './report.ts';
 import { type Panels, servePanels } from './serve.ts';
 import { createWatch, type Watch } from './watch.ts';
 
@@ -92,7 +92,7 @@ export async function startTab({ window, platform, pageHealth, signal }: TabDeps
   guardLeave(
     {
       document: window.document,
-      watch,
+      lesson: watch,
       platform,
       policy,
       clock,

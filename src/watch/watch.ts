@@ -4,11 +4,11 @@ import { runChecks } from '../checks/index.ts';
 import type { Moment } from '../meeting/moment.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Report } from '../protocol/report.ts';
 import { act, type Deed } from '../session/acts.ts';
 import { see } from '../session/fold.ts';
 import { newSession, type Session } from '../session/session.ts';
 import { assemble } from './assemble.ts';
-import type { Report } from './report.ts';
 
 export interface WatchDeps {
   readonly platform: Platform;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { badgeOf, titleOf } from '../../src/background/badge.ts';
-import type { Standing } from '../../src/background/messages.ts';
+import type { Standing } from '../../src/protocol/standing.ts';
 
 const standing = (level: Standing['level'], phase: Standing['phase'] = 'in-meeting'): Standing => ({
   level,

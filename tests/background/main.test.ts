@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startBackground } from '../../src/background/main.ts';
-import type { Begun, Standing } from '../../src/background/messages.ts';
+import type { Journal } from '../../src/protocol/journal.ts';
+import type { Standing } from '../../src/protocol/standing.ts';
+import type { Begun } from '../../src/protocol/to-background.ts';
 import { changeSettings } from '../../src/settings/write.ts';
-import { type Journal, journalOf } from '../../src/watch/journal.ts';
+import { journalOf } from '../../src/watch/journal.ts';
 import { badges, notices, press, reset, shown, store, tell } from '../support/browser.ts';
 import { fullLesson, fullReport } from '../support/report.ts';
 

@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { Hud } from '../../src/hud/hud.tsx';
 import '../../src/hud/hud.css';
 import type { Language } from '../../src/i18n/fill.ts';
+import type { Act } from '../../src/protocol/to-tab.ts';
 import { changed, type SettingsChange } from '../../src/settings/change.ts';
-import type { Act } from '../../src/watch/protocol.ts';
 import { NOW } from './make.ts';
 import { STATES, type StateName } from './states.ts';
 

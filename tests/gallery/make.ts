@@ -1,7 +1,7 @@
 import type { Link } from '../../src/hud/state.ts';
 import { atLeast, type CountRange, exactly } from '../../src/meeting/range.ts';
+import type { Report, ReportFinding, ReportPerson } from '../../src/protocol/report.ts';
 import type { Settings, SettingsRead } from '../../src/settings/settings.ts';
-import type { Report, ReportFinding, ReportPerson } from '../../src/watch/report.ts';
 
 /** The instant at which every state is shown: a Monday morning, 10:42:12. */
 export const NOW = Date.UTC(2026, 10, 23, 10, 42, 12);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contractOf } from '../../src/hud/contract.ts';
 import { nextTime } from '../../src/hud/next-time.ts';
 import { viewOf } from '../../src/hud/view.ts';
-import { reportSchema } from '../../src/watch/report.ts';
+import { reportSchema } from '../../src/protocol/report.ts';
 import { ago, NOW } from '../gallery/make.ts';
 import { STATE_NAMES, STATES, type StateName } from '../gallery/states.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { choose, linkNow, type Seen, type TabSeen, type Watched } from '../../src/panel/lease.ts';
-import { LEASE_MS } from '../../src/watch/protocol.ts';
-import type { Report } from '../../src/watch/report.ts';
+import type { Report } from '../../src/protocol/report.ts';
+import { LEASE_MS } from '../../src/protocol/to-tab.ts';
 import { T0 } from '../support/moment.ts';
 import { reportIn } from '../support/report.ts';
 

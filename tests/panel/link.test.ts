@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { TeamsTab } from '../../src/browser.ts';
 import type { Link } from '../../src/hud/state.ts';
 import { PanelLink } from '../../src/panel/link.ts';
-import { ASK_MS, LEASE_MS, WATCH_PORT } from '../../src/watch/protocol.ts';
+import { ASK_MS, LEASE_MS, WATCH_PORT } from '../../src/protocol/to-tab.ts';
 import { T0 } from '../support/moment.ts';
 import { fullReport, reportIn } from '../support/report.ts';
 import { FakeWire } from '../support/wire.ts';

@@ -4,11 +4,11 @@ import { runChecks } from '../../src/checks/index.ts';
 import type { Moment } from '../../src/meeting/moment.ts';
 import type { Sighting } from '../../src/meeting/sighting.ts';
 import type { Policy } from '../../src/policy/policy.ts';
+import { journalSchema } from '../../src/protocol/journal.ts';
 import { act, type Deed } from '../../src/session/acts.ts';
 import { pass, see } from '../../src/session/fold.ts';
 import { newSession, type Session } from '../../src/session/session.ts';
 import { journalOf, revive } from '../../src/watch/journal.ts';
-import { journalSchema } from '../../src/watch/journal-schema.ts';
 import type { TeamsModel } from './teams-model.ts';
 
 /** The pure core from a sighting to a level, as a value: so that a lesson can be played against a broken one. */

@@ -1,5 +1,5 @@
+import type { Report } from '../../src/protocol/report.ts';
 import { assemble } from '../../src/watch/assemble.ts';
-import type { Report } from '../../src/watch/report.ts';
 import { type Lesson, lesson } from './lesson.ts';
 import { guest, ME, pupils, row, SIONED } from './sighting.ts';
 

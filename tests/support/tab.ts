@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY, type Policy } from '../../src/policy/policy.ts';
-import type { Report } from '../../src/watch/report.ts';
+import type { Report } from '../../src/protocol/report.ts';
 import { createWatch, type Watch } from '../../src/watch/watch.ts';
 import { moment } from './moment.ts';
 import { FakePlatform } from './platform.ts';

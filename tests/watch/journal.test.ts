@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { type Journal, journalSchema } from '../../src/protocol/journal.ts';
 import { newcomers } from '../../src/session/newcomers.ts';
 import { whoIs } from '../../src/session/people.ts';
-import { type Journal, journalOf, revive } from '../../src/watch/journal.ts';
-import { journalSchema } from '../../src/watch/journal-schema.ts';
+import { journalOf, revive } from '../../src/watch/journal.ts';
 import { type Lesson, lesson } from '../support/lesson.ts';
 import { moment, T0 } from '../support/moment.ts';
 import { away, guest, ME, pupils, row, SIONED, type Spec } from '../support/sighting.ts';

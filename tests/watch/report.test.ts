@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { reportSchema } from '../../src/watch/report.ts';
-import { toPanelSchema } from '../../src/watch/to-panel.ts';
+import { reportSchema } from '../../src/protocol/report.ts';
+import { toPanelSchema } from '../../src/protocol/to-panel.ts';
 import { lesson } from '../support/lesson.ts';
 import { fullLesson, fullReport, reportOf } from '../support/report.ts';
 import { away, ME, pupils, row, SIONED, type Spec } from '../support/sighting.ts';

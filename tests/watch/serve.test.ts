@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Act } from '../../src/protocol/to-tab.ts';
 import { useHands } from '../../src/watch/hands.ts';
-import type { Act } from '../../src/watch/protocol.ts';
 import { type Panels, servePanels } from '../../src/watch/serve.ts';
 import { guest, ME, pupils, row, SIONED } from '../support/sighting.ts';
 import { FakeTab } from '../support/tab.ts';

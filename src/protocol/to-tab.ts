@@ -19,7 +19,7 @@ export type Act =
 
 /**
  * Panel to tab. Not parsed by the tab: `browser.ts` takes wires from our own pages alone, of the same build. The other
- * way everything is parsed (`to-panel.ts`, `background/messages.ts`), since a tab shares its process with the page
+ * way everything is parsed (`to-panel.ts`, `to-background.ts`), since a tab shares its process with the page
  * (decision 7).
  */
 export type ToTab =

@@ -1,22 +1,8 @@
 import * as z from 'zod/mini';
-import { PHASES } from '../session/session.ts';
 import { settingsChangeSchema } from '../settings/change.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Journal } from '../watch/journal.ts';
-import { journalSchema } from '../watch/journal-schema.ts';
-import { levelSchema } from '../watch/report.ts';
-
-/** How the lesson in a tab stands, for its badge and for a notification. No name of anybody is in it. */
-export const standingSchema = z.object({
-  phase: z.enum(PHASES),
-  level: levelSchema,
-  check: z.nullable(z.string()),
-  /** When it was proved or found (ms UTC). */
-  at: z.number(),
-  /** A panel is open and showing it. */
-  shown: z.boolean(),
-});
-export type Standing = z.infer<typeof standingSchema>;
+import { type Journal, journalSchema } from './journal.ts';
+import { standingSchema } from './standing.ts';
 
 /** What the background is told. It answers `begin` with `Begun`, `read` with the settings, the rest with `true` once done. */
 export const toldSchema = z.union([

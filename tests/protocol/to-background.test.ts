@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Told, toldSchema } from '../../src/background/messages.ts';
+import { type Told, toldSchema } from '../../src/protocol/to-background.ts';
 import { journalOf } from '../../src/watch/journal.ts';
 import { fullLesson } from '../support/report.ts';
 

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { ACCOUNTS, type Account } from '../meeting/sighting.ts';
+import { IDENTITIES, type Identity } from '../session/person.ts';
+
+/**
+ * What must outlive a reload of the tab. Kept in the browser's memory (`storage.session`), never on disk: account ids
+ * and what was said of them, no names. The title tells whether the meeting entered next is the same one. Times in ms UTC.
+ */
+export interface Journal {
+  readonly version: 1;
+  readonly lastIn: number;
+  readonly startedAt: number;
+  readonly title: string | null;
+  readonly everyoneElse: number | null;
+  readonly plannedEnd: number | null;
+  readonly selfSaid: string | null;
+  readonly said: readonly { readonly key: string; readonly account: Account; readonly as: Identity }[];
+  readonly announcement: {
+    readonly at: number;
+    readonly heard: readonly string[];
+    readonly unread: number | null;
+  } | null;
+  readonly endedForAll: number | null;
+}
+
+/** The journal as the background parses it, from a tab and from the shelf. */
+export const journalSchema: z.ZodMiniType<Journal> = z.object({
+  version: z.literal(1),
+  lastIn: z.number(),
+  startedAt: z.number(),
+  title: z.nullable(z.string()),
+  everyoneElse: z.nullable(z.number()),
+  plannedEnd: z.nullable(z.number()),
+  selfSaid: z.nullable(z.string()),
+  said: z.array(
+    z.object({
+      key: z.string(),
+      account: z.enum(ACCOUNTS),
+      as: z.enum(IDENTITIES),
+    }),
+  ),
+  announcement: z.nullable(z.object({ at: z.number(), heard: z.array(z.string()), unread: z.nullable(z.number()) })),
+  endedForAll: z.nullable(z.number()),
+});
