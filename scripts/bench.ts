@@ -127,6 +127,8 @@ async function added(gw: Harness): Promise<void> {
         await page.waitForTimeout(1_000);
         for (const panel of ['closed', 'open'] as const) {
           if (panel === 'open') await hudOn(await gw.openPanel(page)).waitFor({ phase: 'in-meeting' });
+          // A lesson under way: nobody has come or gone for a while.
+          await page.waitForTimeout(6_000);
           whole[panel].push(await scriptPerSecond(page, SECONDS * 1_000));
           ours[panel].push(await ownPerSecond(page, SECONDS * 1_000));
         }

@@ -6,6 +6,11 @@ export interface Platform {
   /** Reads the page once, now. Never throws; what cannot be read is said to be unseen. */
   look(): Sighting;
   /**
+   * Nothing that the last look rests on has changed, as far as can be told at a glance: no observer has spoken, and the
+   * signs it stands or falls with are as they were. False when in doubt, and when nobody watches.
+   */
+  unchanged(): boolean;
+  /**
    * Calls back when something that `look` reads may have changed: the first time at once, then at the client's own
    * most frequent rate, and without delay while the page is hidden. Observes, never polls. Ends with the signal.
    */

@@ -57,6 +57,12 @@ export function see(before: Session, sighting: Sighting, now: Moment, policy: Po
   return tally({ ...seen, onStage }, policy, now);
 }
 
+/** What was seen last was seen again, at a glance. */
+export function stand(before: Session, now: Moment): Session {
+  const there = before.phase === 'in-meeting' && before.goneSince === null;
+  return { ...before, now, lastLook: now, lastIn: there ? now : before.lastIn };
+}
+
 /** Lets time pass: nothing new was seen. */
 export function pass(before: Session, now: Moment, policy: Policy): Session {
   return tally({ ...before, now }, policy, now);

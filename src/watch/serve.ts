@@ -26,8 +26,8 @@ export function servePanels(served: Served, counted: () => void): Panels {
 
   const tell = (wire: Wire, message: ToPanel) => wire.send(message);
   const answer = (wire: Wire, n: number) => {
-    // A look at each ask: the answer is proof only if the page was read for it.
-    served.watch.look();
+    // The answer is proof only if the page was looked at for it.
+    served.watch.refresh();
     const report = served.watch.report();
     if (wires.get(wire) === null) {
       wires.set(wire, report);

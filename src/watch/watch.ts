@@ -1,12 +1,12 @@
 import { type Attention, attend } from '../attention/attend.ts';
 import type { Finding } from '../checks/define.ts';
 import { runChecks } from '../checks/index.ts';
-import type { Moment } from '../meeting/moment.ts';
+import { elapsed, type Moment } from '../meeting/moment.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Report } from '../protocol/report.ts';
 import { act, type Deed } from '../session/acts.ts';
-import { see } from '../session/fold.ts';
+import { see, stand } from '../session/fold.ts';
 import { newSession, type Session } from '../session/session.ts';
 import { assemble } from './assemble.ts';
 
@@ -31,6 +31,8 @@ export interface Watch {
   readonly report: () => Report;
   /** Looks at the page now. */
   look(): void;
+  /** Makes sure that the report is of now: by a look, or by a glance when the page has long been as it is. */
+  refresh(): void;
   deed(deed: Deed): void;
   start(from: Session | null, signal: AbortSignal): void;
 }
@@ -40,6 +42,8 @@ export function createWatch(deps: WatchDeps): Watch {
   let report = judge(session, deps.policy()).report;
   let printed = '';
   let cancel = () => {};
+  let movedAt = session.now;
+  let readAt = session.now;
 
   const settle = (next: Session) => {
     session = next;
@@ -50,17 +54,29 @@ export function createWatch(deps: WatchDeps): Watch {
     if (judged.dueMs !== null) cancel = deps.later(look, judged.dueMs);
     if (print !== printed) {
       printed = print;
+      movedAt = session.now;
       deps.told(report);
     }
     deps.settled();
   };
-  const seen = () => see(session, deps.platform.look(), deps.clock(), deps.policy());
+  const seen = () => {
+    readAt = deps.clock();
+    return see(session, deps.platform.look(), readAt, deps.policy());
+  };
   const look = () => settle(seen());
 
   return {
     session: () => session,
     report: () => report,
     look,
+    refresh() {
+      const now = deps.clock();
+      const settled = elapsed(movedAt, now) > REST_MS && elapsed(readAt, now) < REST_MS;
+      if (!settled || !deps.platform.unchanged()) return look();
+      session = stand(session, now);
+      report = { ...report, at: now.utc };
+      deps.settled();
+    },
     // What the teacher says is said of the page as it is now, not as it was a throttle's length ago.
     deed: (deed) => settle(act(seen(), deed, deps.clock(), deps.policy())),
     start(from, signal) {
@@ -82,6 +98,12 @@ const soonest = (findings: readonly Finding[]): number | null => {
   const due = findings.flatMap((f) => (f.dueMs === undefined ? [] : [f.dueMs]));
   return due.length === 0 ? null : Math.min(...due);
 };
+
+/**
+ * So long after the last change of the report, a glance that finds the page as it was will do for an answer; and so
+ * often the page is read whole even then (ms). A look at a list that rests costs ten times what the rest of an answer does.
+ */
+const REST_MS = 5_000;
 
 /** What of a report makes it another one: not the moment at which it was made. */
 const fingerprint = ({ at: _at, signals, ...rest }: Report): string =>

@@ -48,7 +48,7 @@ const OURS = 'content-scripts/';
 export async function ownPerSecond(page: Page, ms: number): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: 50 });
+  await session.send('Profiler.setSamplingInterval', { interval: 100 });
   await session.send('Profiler.start');
   const from = Date.now();
   await page.waitForTimeout(ms);

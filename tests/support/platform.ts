@@ -8,6 +8,8 @@ export class FakePlatform implements Platform {
   shows: Sighting = sighting();
   looks = 0;
   pressed: string[] = [];
+  /** Nothing has moved since the last look. */
+  still = false;
   result: HandResult = { done: true };
   changed = () => {};
   watchedWith: AbortSignal | null = null;
@@ -19,6 +21,9 @@ export class FakePlatform implements Platform {
   look(): Sighting {
     this.looks += 1;
     return this.shows;
+  }
+  unchanged(): boolean {
+    return this.still;
   }
   watch(onChange: () => void, signal: AbortSignal): void {
     this.changed = onChange;

@@ -31,6 +31,43 @@ test('looks at the page when started, and tells', () => {
   expect(tab.page.watchedWith).toBe(tab.stopped.signal);
 });
 
+describe('asked, with a page that rests', () => {
+  test('glances, and reads it whole at least every five seconds; in order all the while', () => {
+    const tab = begun();
+    tab.page.still = true;
+    tab.wait(6_000);
+    tab.watch.refresh();
+    const { looks } = tab.page;
+    for (let i = 0; i < 20; i++) {
+      tab.wait(1_000);
+      tab.watch.refresh();
+      const { session, report } = tab.watch;
+      expect(report()).toMatchObject({ level: 'clear', at: session().now.utc });
+      expect(session().lastLook).toEqual(session().now);
+    }
+    expect(tab.page.looks - looks).toBe(4);
+  });
+  test('looks each time for a while after anything changed', () => {
+    const tab = begun();
+    tab.page.still = true;
+    tab.wait(60_000);
+    tab.page.show(alone).changed();
+    const { looks } = tab.page;
+    for (let i = 0; i < 4; i++) {
+      tab.wait(1_000);
+      tab.watch.refresh();
+    }
+    expect(tab.page.looks - looks).toBe(4);
+  });
+  test('looks when a glance cannot tell', () => {
+    const tab = begun();
+    tab.wait(60_000);
+    tab.page.show(alone);
+    tab.watch.refresh();
+    expect(tab.watch.report()).toMatchObject({ level: 'advice', staff: { most: 1 } });
+  });
+});
+
 describe('tells', () => {
   test('nothing when nothing has changed, though time has passed', () => {
     const tab = begun();

@@ -4,6 +4,7 @@ import { guardLeave, isLeaveAt } from './guard.ts';
 import { teamsHands } from './hands.ts';
 import { BLIND, read } from './look.ts';
 import { observe } from './observe.ts';
+import { pulse } from './pulse.ts';
 import { readRoster } from './roster.ts';
 import { rowMemo } from './row-memo.ts';
 
@@ -15,6 +16,9 @@ export function teamsPlatform(document: Document): Platform {
   const rows = rowMemo();
   let takeIn = () => {};
   let looks = 0;
+  /** The page's pulse at the last look; null when something has moved since, or nobody watches. */
+  let still: string | null = null;
+  let watched = false;
   /** Totals that came and went since the last look, in order. */
   let trail: number[] = [];
   let latest: number | null = null;
@@ -36,6 +40,7 @@ export function teamsPlatform(document: Document): Platform {
       looks += 1;
       takeIn();
       const sighting = read(document, rows.read);
+      still = watched ? pulse(document) : null;
       const { roster } = sighting;
       if (roster.state !== 'open') return sighting;
       if (roster.total.seen && trail.at(-1) !== roster.total.value) trail.push(roster.total.value);
@@ -50,14 +55,23 @@ export function teamsPlatform(document: Document): Platform {
 
   return {
     look,
+    unchanged: () => still !== null && still === pulse(document),
     watch(onChange, signal) {
+      const onMoved = () => {
+        still = null;
+      };
       const told = () => {
         const before = looks;
         onChange();
         // Whoever is told and does not look loses no total by it.
         if (looks === before) noteHeader();
       };
-      takeIn = observe(document, { onChange: told, onHeader: noteHeader, rows }, signal);
+      takeIn = observe(document, { onMoved, onChange: told, onHeader: noteHeader, rows }, signal);
+      watched = !signal.aborted;
+      signal.addEventListener('abort', () => {
+        watched = false;
+        still = null;
+      });
     },
     hands: teamsHands(document),
     guardLeave: (asked, signal) => guardLeave(document, asked, signal),

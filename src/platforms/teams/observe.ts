@@ -19,6 +19,8 @@ const touches = (node: Node, selector: string): boolean =>
   isElement(node) && (node.matches(selector) || node.querySelector(selector) !== null);
 
 export interface Watched {
+  /** At once, before any throttle: what was read may not stand any more. */
+  readonly onMoved: () => void;
   /** Something that `look` reads may have changed. */
   readonly onChange: () => void;
   /** A section's header has changed, and `onChange` has to wait for the throttle: the totals between are not lost. */
@@ -30,7 +32,11 @@ export interface Watched {
  * Observes the page until the signal. Answers with a way to have changes that are not told of yet taken in at once. Three observers: `wide` sees what comes and goes outside the churn zones,
  * `close` reads the list, the People button and the nametags, `cloak` sees the list being hidden and shown.
  */
-export function observe(document: Document, { onChange, onHeader, rows }: Watched, signal: AbortSignal): () => void {
+export function observe(
+  document: Document,
+  { onMoved, onChange, onHeader, rows }: Watched,
+  signal: AbortSignal,
+): () => void {
   const window = document.defaultView;
   if (window === null || signal.aborted) return () => {};
   let headerMoved = false;
@@ -42,7 +48,11 @@ export function observe(document: Document, { onChange, onHeader, rows }: Watche
     if (headerMoved) onHeader();
     headerMoved = false;
   };
-  const changed = throttle(window, { call, held }, signal);
+  const told = throttle(window, { call, held }, signal);
+  const changed = () => {
+    onMoved();
+    told();
+  };
   let pageTitle = document.title;
   let title = readTitle(document);
   let above: ReadonlySet<Node> = new Set();

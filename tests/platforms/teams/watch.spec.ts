@@ -294,3 +294,62 @@ test.describe('the trail of totals', () => {
     expect(await trail(teams)).toEqual([3]);
   });
 });
+
+test.describe('a glance', () => {
+  const glance = (page: Page) => page.evaluate(() => window.teams.unchanged());
+  const looked = (page: Page) =>
+    page.evaluate(async () => {
+      await new Promise((done) => setTimeout(done, 150));
+      window.teams.look();
+      return window.teams.unchanged();
+    });
+
+  test('finds a page that rests unchanged, captions and outlines and all', async ({ teams }) => {
+    await watched(teams);
+    expect(await looked(teams)).toBe(true);
+    await teams.evaluate(() => {
+      document.querySelector('[data-tid="closed-caption-v2-window-wrapper"]')?.append('a word');
+      document.querySelector('[data-tid="voice-level-stream-outline"]')?.classList.add('speaking');
+      (document.querySelector('[data-tid="call-duration"]') as Element).textContent = '12:00';
+    });
+    expect(await glance(teams)).toBe(true);
+  });
+
+  test('sees what observers are told of, and the signs that are hidden or shown by style alone', async ({ teams }) => {
+    const changes: Record<string, () => void> = {
+      'a row gone': () => document.querySelector('[data-cid="roster-participant"]')?.remove(),
+      'a row label': () => document.querySelector('[data-cid="roster-participant"]')?.setAttribute('aria-label', 'x'),
+      'the list hidden': () => document.querySelector('[role="tree"]')?.setAttribute('hidden', ''),
+      'hang-up hidden': () => document.querySelector('#hangup-button')?.setAttribute('style', 'display:none'),
+      'the timer hidden': () => document.querySelector('#call-duration-custom')?.setAttribute('style', 'display:none'),
+      'another title': () => {
+        document.title = 'Year 8 | Microsoft Teams';
+      },
+      'an end screen shown by style': () =>
+        document.querySelector('#calling-retry-screen-title')?.removeAttribute('style'),
+      'a recording mark shown by style': () =>
+        document.querySelector('#recording-indicator-custom')?.removeAttribute('style'),
+    };
+    for (const [name, change] of Object.entries(changes)) {
+      await watched(teams);
+      await teams.evaluate(() => {
+        const { el } = window.fixture;
+        const style = 'display:none';
+        document.querySelector('#app')?.append(el('h1', { id: 'calling-retry-screen-title', style }, 'Call ended'));
+        document.querySelector('#app')?.append(el('div', { id: 'recording-indicator-custom', style }, 'Recording'));
+      });
+      expect(await looked(teams), `${name}, before`).toBe(true);
+      await teams.evaluate(change);
+      expect(await glance(teams), name).toBe(false);
+      await teams.evaluate(() => window.halt.abort());
+    }
+  });
+
+  test('says nothing for one who does not watch, or no longer', async ({ teams }) => {
+    expect(await glance(teams)).toBe(false);
+    await watched(teams);
+    expect(await looked(teams)).toBe(true);
+    await teams.evaluate(() => window.halt.abort());
+    expect(await glance(teams)).toBe(false);
+  });
+});
