@@ -1,7 +1,6 @@
 import { heldSince } from '../session/history.ts';
 import type { Session } from '../session/session.ts';
-import { defineCheck, growing, type Message, met, say, unsure } from './define.ts';
-import { seeBetter } from './see-better.ts';
+import { defineCheck, growing, type Message, met, say, seeBetter, unsure } from './define.ts';
 
 /**
  * The list cannot be seen, or not all of it. Calm at first; past the minutes the school allows, not having been able

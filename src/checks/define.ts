@@ -2,6 +2,7 @@ import type { MessageKey } from '../i18n/en.ts';
 import { elapsed, type Moment } from '../meeting/moment.ts';
 import type { CountRange } from '../meeting/range.ts';
 import type { Policy } from '../policy/policy.ts';
+import { type Missing, whatIsMissing } from '../session/missing.ts';
 import type { Session } from '../session/session.ts';
 
 export const VERDICTS = ['met', 'breached', 'unknown', 'off'] as const;
@@ -24,6 +25,20 @@ export const REMEDIES = [
   'say-who-i-am',
 ] as const;
 export type Remedy = (typeof REMEDIES)[number];
+
+const REMEDY_FOR: Readonly<Record<Missing, Remedy>> = {
+  sight: 'copy-health-report',
+  list: 'open-people',
+  self: 'say-who-i-am',
+  names: 'load-all-names',
+  identities: 'identify',
+};
+
+/** The one press that would most narrow the counts. */
+export function seeBetter(session: Session): Remedy | null {
+  const missing = whatIsMissing(session);
+  return missing === null ? null : REMEDY_FOR[missing];
+}
 
 /** Words to be said in the teacher's language; names in `with` stay in memory and on the panel. */
 export interface Message {

@@ -1,8 +1,7 @@
 import { every, isAtLeast, not } from '../meeting/answer.ts';
 import { breachedSince } from '../session/history.ts';
 import type { Entry } from '../session/session.ts';
-import { breach, defineCheck, met, say, unsure } from './define.ts';
-import { seeBetter } from './see-better.ts';
+import { breach, defineCheck, met, say, seeBetter, unsure } from './define.ts';
 
 const kept = ({ counts }: Entry) => not(every(isAtLeast(counts.learners, 1), not(isAtLeast(counts.staff, 1))));
 

@@ -2,8 +2,7 @@ import { type Answer, isAtLeast, whenever } from '../meeting/answer.ts';
 import { elapsed } from '../meeting/moment.ts';
 import { breachedSince, heldSince } from '../session/history.ts';
 import type { Entry } from '../session/session.ts';
-import { breach, defineCheck, growing, met, say, unsure, waiting } from './define.ts';
-import { seeBetter } from './see-better.ts';
+import { breach, defineCheck, growing, met, say, seeBetter, unsure, waiting } from './define.ts';
 
 const kept =
   (minStaff: number) =>

@@ -2,8 +2,7 @@ import { type Answer, every, isExactly, not } from '../meeting/answer.ts';
 import { elapsed } from '../meeting/moment.ts';
 import { breachedSince } from '../session/history.ts';
 import type { Entry } from '../session/session.ts';
-import { breach, defineCheck, met, say, unsure, waiting } from './define.ts';
-import { seeBetter } from './see-better.ts';
+import { breach, defineCheck, met, say, seeBetter, unsure, waiting } from './define.ts';
 
 /** With a practitioner or a parent in the room too, the two are not alone; nor surely so with one out of view. */
 function kept({ counts }: Entry): Answer {

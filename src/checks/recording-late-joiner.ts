@@ -1,7 +1,6 @@
 import { isAtLeast } from '../meeting/answer.ts';
 import { newcomers } from '../session/newcomers.ts';
-import { breach, defineCheck, met, say, unsure } from './define.ts';
-import { seeBetter } from './see-better.ts';
+import { breach, defineCheck, met, say, seeBetter, unsure } from './define.ts';
 
 /** Somebody has come since the announcement, and the recording is on: they have not been told (SJ-20). */
 export const check = defineCheck({

@@ -1,7 +1,6 @@
 import { isAtLeast } from '../meeting/answer.ts';
 import { elapsed } from '../meeting/moment.ts';
-import { breach, defineCheck, met, say, unsure } from './define.ts';
-import { seeBetter } from './see-better.ts';
+import { breach, defineCheck, met, say, seeBetter, unsure } from './define.ts';
 
 /**
  * Ending is not a hard stop in Teams: Teams asks once more, people of the school may come back by the same link, and

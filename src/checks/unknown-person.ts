@@ -1,7 +1,6 @@
 import { isAtLeast } from '../meeting/answer.ts';
 import { heldSince } from '../session/history.ts';
-import { breach, defineCheck, met, say, unsure } from './define.ts';
-import { seeBetter } from './see-better.ts';
+import { breach, defineCheck, met, say, seeBetter, unsure } from './define.ts';
 
 /** Somebody of whom nobody has said who they are: a guest, a parent, a colleague not yet known (SJ-31, HW-04). */
 export const check = defineCheck({

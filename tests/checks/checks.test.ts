@@ -9,7 +9,7 @@ import { moment } from '../support/moment.ts';
 
 const FOLDER = new URL('../../src/checks/', import.meta.url);
 /** What the folder holds beside checks. */
-const BESIDE = ['define.ts', 'index.ts', 'see-better.ts'];
+const BESIDE = ['define.ts', 'index.ts'];
 const files = readdirSync(FOLDER).filter((file) => !BESIDE.includes(file));
 const source = (id: string) => readFileSync(new URL(`${id}.ts`, FOLDER), 'utf8');
 const keysIn = (id: string) => [...source(id).matchAll(/'(check\.[\w.-]+)'/g)].map(([, key = '']) => key);
