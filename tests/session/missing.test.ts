@@ -9,7 +9,14 @@ const CASES: readonly (readonly [string, () => Lesson, Missing | null])[] = [
   ['everything is known', () => lesson().look({ rows }).everyoneElse(), null],
   ['nobody was said to be anybody', () => lesson().look({ rows }), 'identities'],
   ['names are still to be loaded', () => lesson().look({ rows, total: 9 }), 'names'],
-  ['one of those out of view has left', () => lesson().look({ rows }).look({ rows: [ME], total: 2 }), 'names'],
+  [
+    'one of those out of view has left',
+    () =>
+      lesson()
+        .look({ rows })
+        .look({ rows: [ME], total: 2 }),
+    'names',
+  ],
   ['the list gives no total', () => lesson().look({ rows, total: null }).everyoneElse(), 'names'],
   ['own row is not known', () => lesson().look({ rows, total: 9, selfKey: null }), 'self'],
   ['the list is closed', () => lesson().look({ list: 'closed', selfKey: null }), 'list'],

@@ -1,7 +1,7 @@
 /**
- * Where things are on the Teams page: names and ordered alternatives. Ids and Teams' own `data-` marks, `role` in two places; never a
- * hashed class, never the address bar (evidence, call state a). When and where each was seen stands in `provenance.ts`,
- * which the types keep complete and which no Teams tab has to carry.
+ * Where things are on the Teams page: names and ordered alternatives. Ids and Teams' own `data-` marks, `role` in two
+ * places; never a hashed class, never the address bar (evidence, call state a). When and where each was seen stands in
+ * `provenance.ts`, which the types keep complete and which no Teams tab has to carry.
  */
 export const ANCHORS = {
   // The call and its controls. The 2024 build put the id on a wrapper, which `press` steps into.
@@ -53,17 +53,23 @@ export const ANCHORS = {
   rowElsewhere: ['[data-tid^="participantsFromThread-"]', '[data-tid^="participantsInLobby-"]'],
   lobbyRow: ['[data-tid^="participantsInLobby-"]'],
   person: ['[id^="roster-avatar-img-"]', '[id^="calling-roster-item-"]', '[id^="roster-mic-button-"]'],
-  mic: ['[data-cid="roster-participant-muted"]', '[data-cid="roster-participant-unmuted"]'],
+  mic: [
+    '[id^="roster-mic-button-"]',
+    '[data-cid="roster-participant-muted"]',
+    '[data-cid="roster-participant-unmuted"]',
+  ],
   organiser: ['[data-tid="ts-roster-organizer-status"]'],
   selfPicture: ['[data-tid="me-control-avatar"]'],
   selfVideo: ['[data-tid="myself-video"]'],
   nametag: ['[data-tid="participant-info-nametag"]'],
   tile: ['[data-cid="calling-participant-stream"]', '[data-stream-type="Video"]'],
+  sharedScreen: ['[data-stream-type="ScreenSharing"]'],
   lobbyPopup: ['[data-tid="lobby-popup-admit-btn"]', '[data-tid="callingAlertDismissButton_lobby"]'],
 
   // Recording. Nobody has captured the page while it records (call c).
   indicators: ['#indicators', '[data-tid="ubar-indicators"]'],
   recording: ['#recording-indicator-custom'],
+  encryption: ['#e2ee-status'],
   recordingBanner: [
     '[data-tid="callingAlertDismissButton_InitiatorStartedRecording"]',
     '[data-tid="callingAlertDismissButton_JoinersOngoingRecording"]',
@@ -72,10 +78,21 @@ export const ANCHORS = {
   // Parts that change all the time and tell nothing: the observer keeps out of them.
   captions: ['[data-tid="closed-caption-v2-window-wrapper"]', '[data-tid="closed-captions-renderer"]'],
   chatList: ['#chat-pane-list', '[data-tid="chat-pane-list"]', '[data-tid="message-pane-list-runway"]'],
+
+  // Parts of names, wider than any mark that has been seen: what a stranger may be about.
+  notice: ['[data-tid^="callingAlertDismissButton_"]'],
+  recordingNotice: ['[data-tid^="callingAlertDismissButton_"][data-tid*="recording" i]'],
+  lobbyLike: ['[data-tid^="calling-prejoin"]', '[data-tid*="lobby" i]'],
+  listLike: ['[data-tid^="calling-roster"]'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type AnchorName = keyof typeof ANCHORS;
 export type Selector = (typeof ANCHORS)[AnchorName][number];
+
+const WIDE: ReadonlySet<AnchorName> = new Set(['notice', 'recordingNotice', 'lobbyLike', 'listLike']);
+
+/** Anchors of marks that have been seen. What only the wide ones match is still a stranger, and may come and go. */
+export const KNOWN = (Object.keys(ANCHORS) as AnchorName[]).filter((name) => !WIDE.has(name));
 
 const joined = new Map<string, string>();
 

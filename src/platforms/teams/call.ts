@@ -1,4 +1,5 @@
 import { type Screen, type Seen, type Sighting, saw, unseen } from '../../meeting/sighting.ts';
+import { ANCHORS } from './anchors.ts';
 import { all, type Found, find, has, hidden } from './find.ts';
 import { holds, plain } from './text.ts';
 import { WORDS } from './words.ts';
@@ -71,12 +72,4 @@ function waits(document: Document): boolean {
   );
 }
 
-const SPEAKERS = [
-  '[data-tid^="calling-prejoin"]',
-  '[data-tid*="lobby" i]',
-  'h1',
-  'h2',
-  '[role="heading"]',
-  '[role="status"]',
-  '[role="alert"]',
-];
+const SPEAKERS = [...ANCHORS.lobbyLike, 'h1', 'h2', '[role="heading"]', '[role="status"]', '[role="alert"]'];

@@ -42,4 +42,13 @@ export function hidden(element: Element): boolean {
   return false;
 }
 
+/** What follows the beginning by which the anchor knows a mark, as the name in "participantsInCall-<name>"; else null. */
+export function restBy(name: AnchorName): (mark: string) => string | null {
+  const beginnings = ANCHORS[name].flatMap((css) => /\^="([^"]+)"\]$/u.exec(css)?.[1] ?? []);
+  return (mark) => {
+    const beginning = beginnings.find((begins) => mark.startsWith(begins));
+    return beginning === undefined ? null : mark.slice(beginning.length);
+  };
+}
+
 export const labelOf = (element: Element): string => element.getAttribute('aria-label') ?? '';

@@ -1,4 +1,4 @@
-import { ANCHORS, type AnchorName, css } from './anchors.ts';
+import { ANCHORS, type AnchorName, css, KNOWN } from './anchors.ts';
 
 /** What of the page's structure is known and what is not. Only words of this folder stand in it: nothing is quoted. */
 export interface HealthReport {
@@ -23,7 +23,7 @@ const FAMILIES = new Set(
 /** Counts, for the report without names and for "Teams looks different". */
 export function healthReport(document: Document): HealthReport {
   const names = Object.keys(ANCHORS) as AnchorName[];
-  const known = css(...names);
+  const known = css(...KNOWN);
   const unfamiliar: Record<string, number> = {};
   let unnamed = 0;
   for (const element of document.querySelectorAll('[data-tid],[data-cid]')) {

@@ -1,4 +1,4 @@
-import { ANCHORS, type AnchorName, css } from './anchors.ts';
+import { css, KNOWN } from './anchors.ts';
 import { all, hidden } from './find.ts';
 import { findPeoplePanel, trees } from './roster.ts';
 import type { RowMemo } from './row-memo.ts';
@@ -9,9 +9,8 @@ import { readTitle } from './title.ts';
 const ZONES = css('captions', 'timer', 'chatList');
 /** Where any change of structure counts, even of things without a known name. */
 const CLOSE_READ = css('indicators', 'recording', 'prejoin', 'lobbyScreen', 'retry', 'ended');
-const NOTICES = '[data-tid^="callingAlertDismissButton_"]';
 /** What a node must be or hold for its coming or going to matter. */
-const INTEREST = `${css(...(Object.keys(ANCHORS) as AnchorName[]))},${NOTICES}`;
+const INTEREST = css(...KNOWN, 'notice');
 const HEADER = css('header');
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -77,10 +77,12 @@ export const PROVENANCE: Readonly<Record<Selector, Provenance>> = {
   '[data-tid="myself-video"]': seen('2026-08', 'M', 'roster c'),
   '[data-tid="participant-info-nametag"]': seen('2026-09', 'H', 'roster e'),
   '[data-stream-type="Video"]': seen('2026-10', 'H', 'roster e'),
+  '[data-stream-type="ScreenSharing"]': seen('2026-10', 'H', 'roster e'),
   '[data-tid="lobby-popup-admit-btn"]': seen('2025-01', 'C', 'call b'),
   '[data-tid="callingAlertDismissButton_lobby"]': seen('2025-01', 'C', 'call b'),
   '[data-tid="ubar-indicators"]': seen('2026-09', 'A', 'call c'),
   '#recording-indicator-custom': seen('2026-02', 'B', 'call c'),
+  '#e2ee-status': seen('2026-09', 'A', 'call c'),
   '[data-tid="callingAlertDismissButton_InitiatorStartedRecording"]': seen('2024', 'C', 'call c'),
   '[data-tid="callingAlertDismissButton_JoinersOngoingRecording"]': seen('2024', 'C', 'call c'),
   '[data-tid="closed-caption-v2-window-wrapper"]': seen('2026-09', 'A', 'call e'),
@@ -88,4 +90,10 @@ export const PROVENANCE: Readonly<Record<Selector, Provenance>> = {
   '#chat-pane-list': seen('2026', 'B', 'call e'),
   '[data-tid="chat-pane-list"]': seen('2026', 'B', 'call e'),
   '[data-tid="message-pane-list-runway"]': seen('2026', 'B', 'call e'),
+  // Of a part of a name: what is known of the names that have it.
+  '[data-tid^="callingAlertDismissButton_"]': seen('2026', 'C', 'call b'),
+  '[data-tid^="callingAlertDismissButton_"][data-tid*="recording" i]': seen('2024', 'C', 'call c'),
+  '[data-tid^="calling-prejoin"]': seen('2026-07', 'A', 'call b'),
+  '[data-tid*="lobby" i]': seen('', 'D', 'call b'),
+  '[data-tid^="calling-roster"]': seen('2026-09', 'H', 'roster a'),
 };

@@ -5,7 +5,7 @@ import { tidy } from './text.ts';
 
 const RECORDING = css('recording');
 /** What the indicators held in the one capture of a call that was not recorded (evidence, call state c). */
-const QUIET = `#e2ee-status,${css('timer')}`;
+const QUIET = css('encryption', 'timer');
 
 export interface RecordingRead {
   readonly seen: RecordingSeen;
@@ -26,7 +26,7 @@ export function readRecording(document: Document): RecordingRead {
   const off =
     indicators !== null &&
     marks.length === 0 &&
-    document.querySelector('[data-tid^="callingAlertDismissButton_"][data-tid*="recording" i]') === null &&
+    !has(document, 'recordingNotice') &&
     all(document, 'indicators').every((area) => has(area, 'timer') && [...area.children].every(quiet) && bare(area));
   return { seen: off ? 'off' : 'unknown', by: off ? indicators.by : null };
 }

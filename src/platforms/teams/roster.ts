@@ -1,17 +1,17 @@
 import { type RosterSeen, type Row, type Seen, saw, unseen } from '../../meeting/sighting.ts';
 import { ANCHORS, css } from './anchors.ts';
 import { all, type Found, find, has, hidden, hides, labelOf } from './find.ts';
-import { parses, type RawRow, readBoxed, toRow } from './row.ts';
+import { parses, type RawRow, ROW, readBoxed, toRow } from './row.ts';
 import type { RowReader } from './row-memo.ts';
 import { begins, holds, plain } from './text.ts';
 import { headerTotal } from './total.ts';
 import { WORDS } from './words.ts';
 
-const ROW = css('rowInCall', 'rowElsewhere', 'rowMarker');
 const HEADER = css('header');
 const PARTS = `${ROW},${HEADER},[role="treeitem"]`;
 const PERSON = css('person');
 const KNOWN = `${ROW},${HEADER},${PERSON}`;
+const LIST_LIKE = `[role="tree"],${css('listLike')}`;
 const HIDERS = '[hidden],[style*="none"],[style*="hidden"]';
 
 type Kind = 'in-call' | 'elsewhere' | 'lobby' | 'unknown';
@@ -57,7 +57,7 @@ export function findTree(document: Document): Found | null {
 export function findPeoplePanel(document: Document): Element | null {
   const isPeople = (panel: Element) =>
     has(panel, 'header', 'person', 'mic', 'rowMarker', 'rowInCall') ||
-    (!has(panel, 'chatList') && panel.querySelector('[role="tree"],[data-tid^="calling-roster"]') !== null) ||
+    (!has(panel, 'chatList') && panel.querySelector(LIST_LIKE) !== null) ||
     WORDS.people.includes(plain(labelOf(panel)));
   return all(document, 'panel').find((panel) => !hidden(panel) && isPeople(panel)) ?? null;
 }

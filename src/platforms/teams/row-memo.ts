@@ -1,8 +1,4 @@
-import { css } from './anchors.ts';
-import { type BoxedRow, readBoxed } from './row.ts';
-
-const ROW = css('rowInCall', 'rowElsewhere', 'rowMarker');
-const BOX = '[role="treeitem"],li';
+import { BOX, type BoxedRow, ROW, readBoxed } from './row.ts';
 
 /** Reads the row that an element of `tree` carries. */
 export type RowReader = (row: Element, tree: Element) => BoxedRow;

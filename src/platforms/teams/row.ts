@@ -1,6 +1,6 @@
 import type { Account, Row } from '../../meeting/sighting.ts';
 import { css } from './anchors.ts';
-import { labelOf } from './find.ts';
+import { labelOf, restBy } from './find.ts';
 import { afterName, guestName, type LabelRest, marksGuest, plain, tidy } from './text.ts';
 import { WORDS } from './words.ts';
 
@@ -18,28 +18,36 @@ export interface RawRow {
   readonly guest: boolean | null;
 }
 
-const ROW = css('rowInCall', 'rowElsewhere', 'rowMarker');
+/** Whatever carries a row's own mark. */
+export const ROW = css('rowInCall', 'rowElsewhere', 'rowMarker');
+/** What may stand around it. */
+export const BOX = '[role="treeitem"],li';
 const HEADER = css('header');
-const TID = /^(participantsInCall|attendeesInMeeting|participantsFromThread|participantsInLobby)-(.*)$/su;
-const ID = /^(?:roster-avatar-img|calling-roster-item|roster-mic-button)-(\d+:.+)$/su;
+const MIC = css('mic');
+const ORGANISER = css('organiser');
 const PARTS = `${css('person', 'mic', 'organiser')},[aria-label]`;
-const ELSEWHERE = new Set(['participantsFromThread', 'participantsInLobby']);
+const nameInCall = restBy('rowInCall');
+const nameElsewhere = restBy('rowElsewhere');
+const nameInLobby = restBy('lobbyRow');
+const idOf = restBy('person');
+const ACCOUNT = /^\d+:./su;
 
 /** Reads one row. `element` carries the row's attributes; `box` is the treeitem around it, or the same element. */
 function readRow(element: Element, box: Element): RawRow {
-  // The name is all that follows the first hyphen: names hold hyphens and commas themselves (roster a).
-  const [, prefix = '', rest] = TID.exec(element.getAttribute('data-tid') ?? '') ?? [];
-  const name = tidy(rest);
+  const tid = element.getAttribute('data-tid') ?? '';
+  const inCall = nameInCall(tid);
+  const elsewhere = nameElsewhere(tid);
+  // The name is all that follows: names hold hyphens and commas themselves (roster a).
+  const name = tidy(inCall ?? elsewhere);
   const ids = new Set<string>();
   let micIcon = false;
   let organiser = false;
   let badged = false;
   const weigh = (part: Element) => {
-    const id = ID.exec(part.id)?.[1];
-    if (id !== undefined) ids.add(id);
-    const cid = part.getAttribute('data-cid');
-    micIcon ||= part.id.startsWith('roster-mic-button-') || /^roster-participant-(?:un)?muted$/u.test(cid ?? '');
-    organiser ||= part.getAttribute('data-tid') === 'ts-roster-organizer-status';
+    const id = idOf(part.id);
+    if (id !== null && ACCOUNT.test(id)) ids.add(id);
+    micIcon ||= part.matches(MIC);
+    organiser ||= part.matches(ORGANISER);
     const label = part === element || part === box ? '' : labelOf(part);
     badged ||= label !== '' && tidy(label) !== name && WORDS.guest.includes(plain(label));
   };
@@ -48,9 +56,9 @@ function readRow(element: Element, box: Element): RawRow {
   const label = readLabel(element, box, name);
   return {
     name,
-    inCall: prefix !== '' && !ELSEWHERE.has(prefix),
-    elsewhere: ELSEWHERE.has(prefix),
-    lobby: prefix === 'participantsInLobby',
+    inCall: inCall !== null,
+    elsewhere: elsewhere !== null,
+    lobby: nameInLobby(tid) !== null,
     ids,
     micIcon,
     micWord: label !== null && WORDS.mic.includes(label.segments.at(-1) ?? ''),
@@ -82,7 +90,7 @@ export function readBoxed(row: Element, tree: Element): BoxedRow {
 
 /** The treeitem or list item around a row's element, unless it holds other people too. */
 function boxOf(row: Element, tree: Element): Element {
-  const box = row.parentElement?.closest('[role="treeitem"],li') ?? null;
+  const box = row.parentElement?.closest(BOX) ?? null;
   if (box === null || box === tree || !tree.contains(box) || box.querySelector(HEADER) !== null) return row;
   return [...box.querySelectorAll(ROW)].every((other) => other === row || row.contains(other)) ? box : row;
 }

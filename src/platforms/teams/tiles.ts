@@ -2,7 +2,7 @@ import { css } from './anchors.ts';
 import { all, has, labelOf } from './find.ts';
 import { afterName, guestName, marksGuest, ownText } from './text.ts';
 
-const SELF = css('selfVideo');
+const NOT_OTHERS = css('sharedScreen', 'selfVideo');
 const TILE = css('tile');
 
 /**
@@ -14,7 +14,7 @@ export function readTiles(document: Document): string[] {
     const name = ownText(tag);
     const tile = tag.closest(TILE);
     if (name === '' || guestName(name) || tile === null) return [];
-    if (tag.closest(`[data-stream-type="ScreenSharing"],${SELF}`) !== null || has(tile, 'selfVideo')) return [];
+    if (tag.closest(NOT_OTHERS) !== null || has(tile, 'selfVideo')) return [];
     return marksNoGuest(tag, name) ? [name] : [];
   });
 }
