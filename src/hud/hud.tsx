@@ -3,7 +3,7 @@ import { CanSee } from './can-see.tsx';
 import { contractOf } from './contract.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
-import { Lesson } from './lesson.tsx';
+import { Closing, Lesson } from './lesson.tsx';
 import { LiveRegions } from './live-regions.tsx';
 import { Notices } from './notices.tsx';
 import { Recording, WordsAtHand } from './recording.tsx';
@@ -48,6 +48,7 @@ export function Hud({ link, settings, now, send, change, copy, health }: HudProp
         <Verdict view={view} />
         <Notices view={view} settings={settings} now={now} />
         <AlsoToSee view={view} />
+        {report && inside && <Closing report={report} now={now} />}
         {inside && <WhoIsHere view={view} />}
         {report && inside && <Recording report={report} />}
         {(phase === 'prejoin' || phase === 'lobby') && <WordsAtHand />}

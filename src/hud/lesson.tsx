@@ -21,7 +21,6 @@ export function Lesson({ report, now }: { readonly report: Report; readonly now:
         {plannedEnd !== null && !report.closing && when(plannedEnd, now, say)}
       </p>
       <PlannedEnd plannedEnd={plannedEnd} now={now} />
-      <Closing report={report} now={now} />
       {mayEnd === false && <p class="hint">{say('lesson.cannot-end')}</p>}
     </section>
   );
@@ -51,8 +50,8 @@ function PlannedEnd({ plannedEnd, now }: { readonly plannedEnd: number | null; r
   );
 }
 
-/** At the planned end and after it, the line that leads the lesson to its close. */
-function Closing({ report, now }: { readonly report: Report; readonly now: number }) {
+/** At the planned end and after it, the line that leads the lesson to its close: under the verdict, where it is seen. */
+export function Closing({ report, now }: { readonly report: Report; readonly now: number }) {
   const { say } = useTools();
   const { plannedEnd, closing, mayEnd } = report;
   if (plannedEnd === null || !closing) return null;

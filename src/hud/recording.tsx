@@ -19,23 +19,28 @@ export function Recording({ report }: { readonly report: Report }) {
   const { announcement } = report;
   const known = state === 'on' && since !== null ? say('recording.on-since', { at: since }) : say(`recording.${state}`);
   const told = announcement ? say('recording.announced', { at: announcement.at }) : say('recording.unannounced');
+  // While nothing is recorded, or everyone here has been told, nothing waits for this press: then it is a small one.
+  const due = state !== 'off' && announcement?.newcomers.most !== 0;
   return (
     <section class="recording" aria-labelledby="recording-title">
       <h2 id="recording-title">{say('recording.title')}</h2>
-      <div class="row">
-        <div class="grow">
-          <p class="state" data-state={state}>
-            {known}
-          </p>
-          <p class="hint">
-            {told} {announcement && since !== null && <Newcomers {...announcement} />}
-          </p>
-        </div>
-        <button type="button" class="button" data-act="announce" onClick={() => send({ act: 'announce' })}>
-          {say(announcement ? 'recording.say-again' : 'recording.say')}
-        </button>
+      <div>
+        <p class="state" data-state={state}>
+          {known}
+        </p>
+        <p class="hint">
+          {told} {announcement && since !== null && <Newcomers {...announcement} />}
+        </p>
       </div>
       <Announcement />
+      <button
+        type="button"
+        class={due ? 'button' : 'button small'}
+        data-act="announce"
+        onClick={() => send({ act: 'announce' })}
+      >
+        {say(announcement ? 'recording.say-again' : 'recording.say')}
+      </button>
     </section>
   );
 }

@@ -32,7 +32,8 @@ const Tile = memo(function Tile({ said, range }: { readonly said: MessageKey; re
 
 function Figure({ range: { least, most } }: { readonly range: CountRange }) {
   const { say } = useTools();
-  if (most !== null) return <>{least === most ? least : say('range.between', { least, most })}</>;
+  if (most !== null)
+    return <span class="figure">{least === most ? least : say('range.between', { least, most })}</span>;
   if (least > 0)
     return (
       <>
