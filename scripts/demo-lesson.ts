@@ -77,7 +77,7 @@ export const LESSON: readonly Scene[] = [
   {
     at: 42,
     fast: 12,
-    says: 'She reads the announcement out and presses "I have said it".',
+    says: 'She reads the announcement out and presses "I have told everyone".',
     play: ({ hud }) => hud.press('announce'),
     shows: { level: 'advice' },
   },

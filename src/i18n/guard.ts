@@ -55,7 +55,7 @@ const cy: GuardWords = {
   cannotEnd:
     'Dim ond trefnydd all orffen y cyfarfod i bawb. Arhoswch nes bod y dysgwyr wedi mynd, neu gofynnwch i drefnydd ei orffen.',
   endFailed:
-    'Nid oedd modd gorffen y cyfarfod o’r fan hon. Pwyswch y saeth wrth ymyl Gadael (Leave), yna gorffen y cyfarfod (End meeting).',
+    'Nid oedd modd gorffen y cyfarfod o’r fan hon. Pwyswch y saeth wrth ymyl Gadael (Leave), yna Gorffen y cyfarfod (End meeting).',
 };
 
 export const guardWords = (language: Language): GuardWords => (language === 'cy' ? cy : en);

@@ -14,7 +14,7 @@ export const pageCy: Welsh = {
   'badge.lost': 'Gwarchod: ddim yn gwylio',
   'notify.title': 'Gweithredwch nawr',
   'notify.no-staff': 'Mae dysgwyr yn y cyfarfod heb unrhyw staff.',
-  'notify.one-adult-left': 'Mae llai o staff gyda’r dysgwyr nag y mae eich ysgol yn gofyn amdano.',
+  'notify.one-adult-left': 'Mae llai o staff gyda’r dysgwyr na’r nifer y mae eich ysgol yn gofyn amdano.',
   'notify.one-to-one': 'Mae un oedolyn ac un dysgwr ar eu pennau eu hunain yn y cyfarfod.',
   'notify.leave-not-end': 'Gadawsoch, ac mae dysgwyr yn y cyfarfod o hyd.',
   'notify.other': 'Mae angen eich sylw ar rywbeth yn y wers nawr.',

@@ -147,6 +147,19 @@ describe('words outside the panel', () => {
   });
 });
 
+describe('the name and the description in a list of extensions', () => {
+  const said = (language: string) =>
+    JSON.parse(
+      readFileSync(fileURLToPath(new URL(`../../public/_locales/${language}/messages.json`, import.meta.url)), 'utf8'),
+    ) as Record<string, { readonly message: string }>;
+
+  it('are there in both languages, and no longer than a store takes', () => {
+    expect(Object.keys(said('cy'))).toEqual(Object.keys(said('en')));
+    expect(said('cy').description?.message).not.toBe(said('en').description?.message);
+    for (const language of ['en', 'cy']) expect(said(language).description?.message.length).toBeLessThanOrEqual(132);
+  });
+});
+
 describe('every key', () => {
   const root = fileURLToPath(new URL('../../src/', import.meta.url));
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
