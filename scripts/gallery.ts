@@ -15,6 +15,7 @@ const ALL_LOOKS = [
   { look: 'dark', language: 'en', scheme: 'dark', width: 360, height: 633 },
   { look: 'cymraeg', language: 'cy', scheme: 'light', width: 360, height: 633 },
   { look: 'narrow', language: 'cy', scheme: 'dark', width: 180, height: 633 },
+  { look: 'forced', language: 'cy', scheme: 'light', width: 360, height: 633 },
   { look: 'wide', language: 'en', scheme: 'light', width: 1280, height: 720 },
   { look: 'whole', language: 'en', scheme: 'light', width: 360, height: 1400 },
 ] as const;
@@ -24,6 +25,7 @@ async function photograph(browser: Browser, look: Look, names: readonly string[]
   const context = await browser.newContext({
     viewport: { width: look.width, height: look.height },
     colorScheme: look.scheme,
+    forcedColors: look.look === 'forced' ? 'active' : 'none',
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   });

@@ -110,7 +110,7 @@ export const cy: Welsh = {
   'copy.no-answer': 'Nid atebodd tab Teams, felly nid oes dim i’w gopïo.',
 
   // Yr hyn a ddywed pob rheol
-  'check.off': 'Ddim yn berthnasol nawr.',
+  'check.off': 'ddim yn berthnasol nawr.',
   'check.cant-see.met': 'Mae pob enw wedi’i ddarllen ({read:people}).',
   'check.cant-see.lost': 'Nid yw’r alwad i’w gweld bellach, ac nid oes dim yn dangos ei bod wedi gorffen.',
   'check.cant-see.controls': 'Mae botymau’r alwad wedi diflannu o’r dudalen.',

@@ -69,8 +69,8 @@ export const en = {
   'copy.failed': 'Could not copy. Select the text and copy it by hand.',
   'copy.no-answer': 'The Teams tab did not answer, so there is nothing to copy.',
 
-  // What each rule says
-  'check.off': 'Does not apply now.',
+  // What each rule says; of one that is off, after its name and a colon
+  'check.off': 'does not apply now.',
   'check.cant-see.met': 'Every name has been read ({read:people}).',
   'check.cant-see.lost': 'The call cannot be seen any more, and nothing shows that it has ended.',
   'check.cant-see.controls': 'The call’s controls have gone from the page.',

@@ -65,6 +65,23 @@ test('axe finds nothing with everything unfolded, in high contrast and with more
   expect(found.slice(0, 12)).toEqual([]);
 });
 
+test('in high contrast no words have the colour that the browser itself lays under them', async ({ page }) => {
+  test.setTimeout(SLOW_MS);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openGallery(page);
+  const lost = await findings(page, true, () => {
+    const under = getComputedStyle(document.documentElement).backgroundColor;
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()))
+      .filter((element) => {
+        const { color, forcedColorAdjust } = getComputedStyle(element);
+        return color === under && forcedColorAdjust !== 'none';
+      })
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+  expect(lost.slice(0, 12)).toEqual([]);
+});
+
 for (const width of WIDTHS)
   test(`nothing is wider than a panel of ${width} px, with everything unfolded and text spaced out`, async ({
     page,
