@@ -3,12 +3,12 @@ import { isKey, type MessageKey } from '../i18n/words.ts';
 import type { Report, ReportFinding } from '../protocol/report.ts';
 import type { Link, Silence } from './state.ts';
 
-export type Phase = Report['phase'];
-export type Level = Report['level'];
+type Phase = Report['phase'];
+type Level = Report['level'];
 export type Remedy = NonNullable<ReportFinding['remedy']>;
 
 /** What the verdict looks like: a level, and one more for not watching at all. */
-export type Tone = Level | 'lost';
+type Tone = Level | 'lost';
 export type Shape = 'tick' | 'info' | 'triangle' | 'triangle-question' | 'octagon' | 'question' | 'rest' | 'eye';
 
 export interface Said {
