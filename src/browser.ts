@@ -101,9 +101,9 @@ export const writeShelf = (shelf: Shelf, entries: Record<string, unknown>): Prom
 export const clearShelf = (shelf: Shelf, keys: readonly string[]): Promise<void> =>
   browser.storage[shelf].remove([...keys]);
 
-export function onShelfChange(key: string, changed: (value: unknown) => void): void {
+export function onShelfChange(key: string, changed: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && key in changes) changed(changes[key]?.newValue);
+    if (area === 'local' && key in changes) changed();
   });
 }
 

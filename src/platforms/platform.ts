@@ -20,7 +20,7 @@ export interface Platform {
    * Calls `asked` when the person presses the client's own Leave, before the client sees it. When `asked` returns
    * 'hold' the press is kept from the client. Ends with the signal.
    */
-  guardLeave(asked: (press: LeavePress) => 'hold' | 'let-go', signal: AbortSignal): void;
+  guardLeave(asked: () => 'hold' | 'let-go', signal: AbortSignal): void;
   /** Is the client's own Leave at this point? A press through the guard's dim is a second press of it. */
   isLeaveAt(point: Point): boolean;
 }
@@ -29,10 +29,6 @@ export interface Platform {
 export interface Point {
   readonly x: number;
   readonly y: number;
-}
-
-export interface LeavePress {
-  readonly by: 'mouse' | 'keyboard';
 }
 
 /** Each presses only what the teacher just asked for, and looks again to see that it took. */

@@ -5,7 +5,7 @@ import { whoIs } from './people.ts';
 import type { Session } from './session.ts';
 
 /** How long Teams' two counts may contradict each other, as one is repainted after the other (ms). */
-export const CONTRADICTION_MS = 5_000;
+const CONTRADICTION_MS = 5_000;
 
 /** Counts the session as it stands. */
 export function takeCensus(session: Session, policy: Policy, now: Moment): Counts {

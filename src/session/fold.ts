@@ -12,7 +12,7 @@ import { newSession, type Recording, type Session } from './session.ts';
 /** A meeting left and entered again within this time under the same title is the same meeting (ms). */
 export const REJOIN_MS = 15 * 60_000;
 /** The same, when no title was seen on one side. */
-export const REJOIN_UNTITLED_MS = 60_000;
+const REJOIN_UNTITLED_MS = 60_000;
 
 /** Folds one sighting into the session. */
 export function see(before: Session, sighting: Sighting, now: Moment, policy: Policy): Session {
@@ -50,7 +50,7 @@ export function see(before: Session, sighting: Sighting, now: Moment, policy: Po
     lastSighting: sighting,
     lastLook: now,
     lastSeen: seenLast(start.lastSeen, sighting, now),
-    staffGone: staffGone(start, gone, presence.visible, now),
+    staffGone: staffGone(start, gone, presence.visible),
   };
   // With the list open, the list speaks: a tile bears a name only, and may be a namesake's.
   const onStage = inMeeting && presence.list !== 'open' ? staffOnStage(seen, sighting.tiles) : [];
@@ -118,14 +118,9 @@ function proveGone(before: Session, presence: Session['presence']): readonly str
   return absent(before, presence).filter((key) => were.has(key));
 }
 
-function staffGone(
-  before: Session,
-  gone: readonly string[],
-  visible: readonly string[],
-  now: Moment,
-): Session['staffGone'] {
+function staffGone(before: Session, gone: readonly string[], visible: readonly string[]): Session['staffGone'] {
   const staff = gone.find((key) => whoIs(before, key) === 'staff');
-  if (staff !== undefined) return { key: staff, name: before.people.get(staff)?.name ?? '', at: now };
+  if (staff !== undefined) return { key: staff, name: before.people.get(staff)?.name ?? '' };
   return before.staffGone !== null && visible.includes(before.staffGone.key) ? null : before.staffGone;
 }
 

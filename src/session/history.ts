@@ -17,8 +17,6 @@ export function keep(session: Session, now: Moment): Session {
     at: now,
     phase: session.phase,
     counts: session.counts,
-    list: session.presence.list,
-    recording: session.recording.state,
     open: openIn(session),
   };
   const last = session.history.at(-1);

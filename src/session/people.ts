@@ -51,7 +51,7 @@ export function forgetNameless(
   return next;
 }
 
-export function knownOf(session: Session): Known {
+function knownOf(session: Session): Known {
   return {
     selfKey: session.selfKey,
     remembered: session.remembered,

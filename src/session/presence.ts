@@ -56,7 +56,7 @@ export const NOBODY: Presence = {
 /** A list that vanishes and is back within this time was re-rendered: what was out of view before still is (ms). */
 export const FLICKER_MS = 2_000;
 /** A row there when the total fell may outlast the fall by so much; seen later, or mounted later, it is of one who stayed (ms). */
-export const SETTLED_MS = 1_000;
+const SETTLED_MS = 1_000;
 
 export function seePresence(before: Presence, sighting: Sighting, now: Moment): Presence {
   const badge = sighting.badge.seen && !sighting.badge.value.capped ? sighting.badge.value.count : null;

@@ -39,7 +39,8 @@ export interface Session {
   readonly reentered: { readonly ended: Moment } | null;
   /** The last moment the call's controls were seen. */
   readonly lastIn: Moment | null;
-  readonly staffGone: { readonly key: string; readonly name: string; readonly at: Moment } | null;
+  /** The member of staff who was last proved to have gone, until they are back. */
+  readonly staffGone: { readonly key: string; readonly name: string } | null;
   readonly mayEnd: boolean | null;
   readonly lastSighting: Sighting | null;
   readonly lastLook: Moment | null;
@@ -87,13 +88,11 @@ export interface Entry {
   readonly at: Moment;
   readonly phase: Phase;
   readonly counts: Counts;
-  readonly list: Presence['list'];
-  readonly recording: RecordingSeen;
   /** Keys of those who were there and unidentified: for hindsight, in memory only. */
   readonly open: readonly string[];
 }
 
-export const NO_COUNTS: Counts = {
+const NO_COUNTS: Counts = {
   staff: { least: 0, most: null },
   learners: { least: 0, most: null },
   unidentified: { least: 0, most: null },

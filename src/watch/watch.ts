@@ -1,4 +1,4 @@
-import { type Attention, attend } from '../attention/attend.ts';
+import { attend } from '../attention/attend.ts';
 import type { Finding } from '../checks/define.ts';
 import { runChecks } from '../checks/index.ts';
 import { elapsed, type Moment } from '../meeting/moment.ts';
@@ -88,10 +88,10 @@ export function createWatch(deps: WatchDeps): Watch {
   };
 }
 
-function judge(session: Session, policy: Policy): { report: Report; attention: Attention; dueMs: number | null } {
+function judge(session: Session, policy: Policy): { report: Report; dueMs: number | null } {
   const findings = runChecks({ session, policy, now: session.now });
   const attention = attend(session, findings, session.now);
-  return { report: assemble(session, findings, attention, policy), attention, dueMs: soonest(findings) };
+  return { report: assemble(session, findings, attention, policy), dueMs: soonest(findings) };
 }
 
 const soonest = (findings: readonly Finding[]): number | null => {

@@ -6,7 +6,7 @@ export const badges = new Map<number, Badge>();
 export const notices = new Map<string, { readonly title: string; readonly body: string }>();
 export const shown: number[] = [];
 export const writes: (readonly string[])[] = [];
-let listeners: { readonly key: string; readonly changed: (value: unknown) => void }[] = [];
+let listeners: { readonly key: string; readonly changed: () => void }[] = [];
 let taker: ((message: unknown, sender: Sender) => Promise<unknown>) | null = null;
 let pressed: ((id: string) => void) | null = null;
 let speaks = 'en-GB';
@@ -28,7 +28,7 @@ export const press = (id: string): void => pressed?.(id);
 
 const slowly = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
 const noticed = (keys: readonly string[]) => {
-  for (const { key, changed } of listeners) if (keys.includes(key)) changed(store.local.get(key));
+  for (const { key, changed } of listeners) if (keys.includes(key)) changed();
 };
 
 export const readShelf = async (shelf: Shelf, key: string): Promise<unknown> => {
@@ -46,7 +46,7 @@ export const clearShelf = async (shelf: Shelf, keys: readonly string[]): Promise
   for (const key of keys) store[shelf].delete(key);
   if (shelf === 'local') noticed(keys);
 };
-export const onShelfChange = (key: string, changed: (value: unknown) => void): void => {
+export const onShelfChange = (key: string, changed: () => void): void => {
   listeners.push({ key, changed });
 };
 export const browserLanguage = (): string => speaks;

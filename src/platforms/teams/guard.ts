@@ -1,9 +1,9 @@
-import type { LeavePress, Point } from '../platform.ts';
+import type { Point } from '../platform.ts';
 import { css } from './anchors.ts';
 import { find, has } from './find.ts';
 import { isLeaveItem } from './press.ts';
 
-type Asked = (press: LeavePress) => 'hold' | 'let-go';
+type Asked = () => 'hold' | 'let-go';
 
 const HANG_UP = css('hangUp');
 const NOT_LEAVE = css('caret', 'endItem');
@@ -16,9 +16,9 @@ export function guardLeave(document: Document, asked: Asked, signal: AbortSignal
   const window = document.defaultView;
   if (window === null || signal.aborted) return;
   let held = false;
-  const ask = (event: Event, by: LeavePress['by']) => {
+  const ask = (event: Event) => {
     try {
-      held = asked({ by }) === 'hold';
+      held = asked() === 'hold';
     } catch {
       held = false;
     }
@@ -29,8 +29,8 @@ export function guardLeave(document: Document, asked: Asked, signal: AbortSignal
   window.addEventListener(
     'click',
     (event) => {
-      // A press of Enter or Space on the button comes as a click without a count.
-      if (event.isTrusted && isLeave(event)) ask(event, event.detail === 0 ? 'keyboard' : 'mouse');
+      // A press of Enter or Space on the button comes as a click too.
+      if (event.isTrusted && isLeave(event)) ask(event);
     },
     options,
   );
@@ -40,7 +40,7 @@ export function guardLeave(document: Document, asked: Asked, signal: AbortSignal
       // The shortcut leaves without a button too: while a screen is shared there is none (call state h).
       if (!event.isTrusted || !isShortcut(event) || !has(document, 'hangUp', 'timer', 'callLike')) return;
       // A key held down is one press: what was decided for it stands.
-      if (!event.repeat) ask(event, 'keyboard');
+      if (!event.repeat) ask(event);
       else if (held) keep(event);
     },
     options,

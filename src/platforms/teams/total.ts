@@ -18,7 +18,7 @@ const value = (digits: string): number =>
   [...digits].reduce((sum, letter) => (DIGIT.test(letter) ? sum * 10 + digit(letter) : sum), 0);
 
 /** The one number of a text: `null` when it has none, 'unclear' when it has several, or one cut short ("99+", "1K"). */
-export function numberIn(text: string): number | null | 'unclear' {
+function numberIn(text: string): number | null | 'unclear' {
   const bracketed = /[(（]([^()（）]*)[)）]\s*$/u.exec(text)?.[1];
   const where = bracketed !== undefined && DIGIT.test(bracketed) ? bracketed : text;
   const numbers = [...where.matchAll(NUMBER)];
