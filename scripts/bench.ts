@@ -168,7 +168,7 @@ async function calls(gw: Harness): Promise<void> {
 const gw = await launch();
 try {
   await calls(gw);
-  if (!process.argv.includes("--no-paint")) await painted(gw);
+  if (!process.argv.includes('--no-paint')) await painted(gw);
   await added(gw);
 } finally {
   await gw.close();

@@ -107,6 +107,21 @@ export function onShelfChange(key: string, changed: () => void): void {
   });
 }
 
+/** What the school's administrator has set; null where this browser has no such shelf. Empty also before it was fetched. */
+export async function readManaged(): Promise<Readonly<Record<string, unknown>> | null> {
+  try {
+    return (await browser.storage.managed.get(null)) as Record<string, unknown>;
+  } catch {
+    // Firefox has the shelf only where there is a policy, and says so by an error.
+    return null;
+  }
+}
+
+export const onManagedChange = (changed: () => void): void =>
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') changed();
+  });
+
 export interface Badge {
   readonly text: string;
   readonly colour: string;

@@ -11,14 +11,18 @@ import {
   writeShelf,
 } from '../browser.ts';
 import { notifyBody, pageWords } from '../i18n/page.ts';
+import { rulesInForce } from '../policy/resolve.ts';
+import { readPolicy } from '../policy/store.ts';
+import { changePolicy } from '../policy/write.ts';
 import type { Journal } from '../protocol/journal.ts';
 import { journalSchema } from '../protocol/journal.ts';
 import type { Standing } from '../protocol/standing.ts';
-import { type Begun, type Told, toldSchema } from '../protocol/to-background.ts';
+import { type Begun, type Terms, type Told, toldSchema } from '../protocol/to-background.ts';
 import { REJOIN_MS } from '../session/fold.ts';
 import { readSettings } from '../settings/store.ts';
 import { changeSettings } from '../settings/write.ts';
 import { badgeOf, titleOf } from './badge.ts';
+import { followManaged } from './managed.ts';
 
 const journalKey = (tabId: number) => `lesson-${tabId}`;
 const noticeId = (tabId: number) => `critical-${tabId}`;
@@ -34,9 +38,11 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
 /** Registers everything the background answers to. Holds no state of a lesson: it may be stopped at any moment. */
 export function startBackground(): void {
   panelOnAction();
+  const askManaged = followManaged(inTurn, setTimeout);
   onTold(async (raw, sender) => {
     const told = toldSchema.safeParse(raw);
     if (!told.success) return undefined;
+    if (told.data.kind === 'begin') await askManaged();
     return inTurn(() => answer(told.data, sender.tabId));
   });
   onNotificationPressed((id) => {
@@ -51,9 +57,12 @@ async function answer(told: Told, tabId: number | null): Promise<unknown> {
     await changeSettings(told.change);
     return true;
   }
+  if (told.kind === 'policy') return readPolicy();
+  // A tab shares its process with Teams' page: the school's rules are changed from our own pages only.
+  if (told.kind === 'change-policy') return tabId === null && changePolicy(told.change);
   if (tabId === null) return undefined;
   if (told.kind === 'standing') await showStanding(tabId, told.standing);
-  else if (told.kind === 'read') return (await readSettings()).settings;
+  else if (told.kind === 'read') return terms();
   else if (told.kind === 'begin') return begin(tabId);
   else if (told.journal === null) await clearShelf('session', [journalKey(tabId)]);
   else await writeShelf('session', { [journalKey(tabId)]: told.journal });
@@ -61,7 +70,15 @@ async function answer(told: Told, tabId: number | null): Promise<unknown> {
 }
 
 async function begin(tabId: number): Promise<Begun> {
-  return { settings: (await readSettings()).settings, journal: await restore(tabId) };
+  return { ...(await terms()), journal: await restore(tabId) };
+}
+
+async function terms(): Promise<Terms> {
+  const { resolved } = await readPolicy();
+  return {
+    settings: (await readSettings()).settings,
+    rules: resolved.managed === 'unread' ? null : rulesInForce(resolved),
+  };
 }
 
 async function restore(tabId: number): Promise<Journal | null> {

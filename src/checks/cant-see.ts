@@ -1,6 +1,6 @@
 import { heldSince } from '../session/history.ts';
 import type { Session } from '../session/session.ts';
-import { defineCheck, growing, type Message, met, say, seeBetter, unsure } from './define.ts';
+import { defineCheck, growing, type Message, met, say, seconds, seeBetter, unsure } from './define.ts';
 
 /**
  * The list cannot be seen, or not all of it. Calm at first; past the minutes the school allows, not having been able
@@ -9,15 +9,15 @@ import { defineCheck, growing, type Message, met, say, seeBetter, unsure } from 
 export const check = defineCheck({
   id: 'cant-see',
   clauses: ['SJ-13', 'EH-36', 'EH-39', 'HW-02'],
-  applies: (_policy, session) => session.phase === 'in-meeting' || session.phase === 'lost',
-  evaluate({ session, policy, now }) {
+  applies: (_rules, session) => session.phase === 'in-meeting' || session.phase === 'lost',
+  evaluate({ session, rules, now }) {
     const why = reason(session);
     if (why === null) return met(say('check.cant-see.met', { read: session.counts.read }));
     const since =
       heldSince(session, ({ phase, counts }) => !counts.complete && (phase === 'in-meeting' || phase === 'lost')) ??
       now;
     const remedy = BEYOND_US.has(why.key) ? 'copy-health-report' : seeBetter(session);
-    return growing(unsure(why, remedy, since), policy.blindMs.value, now);
+    return growing(unsure(why, remedy, since), seconds(rules['grace.blind']), now);
   },
 });
 

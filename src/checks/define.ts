@@ -1,7 +1,7 @@
 import type { MessageKey } from '../i18n/en.ts';
 import { elapsed, type Moment } from '../meeting/moment.ts';
 import type { CountRange } from '../meeting/range.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Rules } from '../policy/rules.ts';
 import { type Missing, whatIsMissing } from '../session/missing.ts';
 import type { Session } from '../session/session.ts';
 
@@ -63,9 +63,12 @@ export interface Finding extends Outcome {
   readonly check: string;
 }
 
+/** A policy counts its grace times in seconds; everything else here in ms. */
+export const seconds = (n: number): number => n * 1_000;
+
 export interface CheckInput {
   readonly session: Session;
-  readonly policy: Policy;
+  readonly rules: Rules;
   readonly now: Moment;
 }
 
@@ -74,7 +77,7 @@ export interface Check {
   readonly id: string;
   /** The clauses it serves (their numbers in the schools' documents). */
   readonly clauses: readonly string[];
-  applies(policy: Policy, session: Session): boolean;
+  applies(rules: Rules, session: Session): boolean;
   evaluate(input: CheckInput): Outcome;
 }
 

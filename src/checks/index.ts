@@ -26,7 +26,7 @@ export const CHECKS: readonly Check[] = [
 /** Asks every check. One that does not apply says so; none is left out. */
 export function runChecks(input: CheckInput): readonly Finding[] {
   return CHECKS.map((check) =>
-    check.applies(input.policy, input.session)
+    check.applies(input.rules, input.session)
       ? { check: check.id, ...check.evaluate(input) }
       : { check: check.id, verdict: 'off', level: 'clear', since: null, message: say('check.off'), remedy: null },
   );

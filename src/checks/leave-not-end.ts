@@ -1,19 +1,21 @@
 import { isAtLeast } from '../meeting/answer.ts';
+import { staffingNow } from '../session/kind.ts';
 import { breach, defineCheck, met, say, unsure } from './define.ts';
 
 /** The teacher has left and the meeting was not ended: were learners left in it? (SJ-15, EH-38, EH-39) */
 export const check = defineCheck({
   id: 'leave-not-end',
   clauses: ['SJ-14', 'SJ-15', 'EH-38', 'EH-39', 'EH-79'],
-  applies: (policy, session) => policy.endForAll.value && session.startedAt !== null && session.phase === 'ended',
-  evaluate({ session, policy }) {
+  applies: (rules, session) => rules['end.for-all'] && session.startedAt !== null && session.phase === 'ended',
+  evaluate({ session, rules }) {
     const { leaving, mayEnd } = session;
+    const { minPresent } = staffingNow(session, rules);
     if (leaving?.how === 'end-for-all') return met(say('check.leave-not-end.ended'));
     const left = isAtLeast(leaving?.learners ?? { least: 0, most: null }, 1);
     if (left === 'breached') return met(say('check.leave-not-end.nobody'));
     // Somebody who is not offered the end leaves those behind who are staff enough without them (co-staff).
     const stay = (leaving?.staff.least ?? 0) - 1;
-    if (mayEnd === false && policy.minStaff.value !== null && stay >= policy.minStaff.value)
+    if (mayEnd === false && minPresent !== null && stay >= minPresent)
       return met(say('check.leave-not-end.staff-stay'));
     if (left === 'unknown' || leaving === null || leaving.unclear)
       return unsure(say('check.leave-not-end.unknown'), null, session.phaseSince);

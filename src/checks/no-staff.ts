@@ -9,7 +9,7 @@ const kept = ({ counts }: Entry) => not(every(isAtLeast(counts.learners, 1), not
 export const check = defineCheck({
   id: 'no-staff',
   clauses: ['EH-39', 'SJ-15', 'EH-07'],
-  applies: (_policy, session) => session.phase === 'in-meeting',
+  applies: (_rules, session) => session.phase === 'in-meeting',
   evaluate({ session }) {
     const now = session.history.at(-1);
     const answer = now ? kept(now) : 'unknown';

@@ -1,8 +1,9 @@
 import { type Answer, isAtLeast, whenever } from '../meeting/answer.ts';
 import { elapsed } from '../meeting/moment.ts';
 import { breachedSince, heldSince } from '../session/history.ts';
+import { staffingNow } from '../session/kind.ts';
 import type { Entry } from '../session/session.ts';
-import { breach, defineCheck, growing, met, say, seeBetter, unsure, waiting } from './define.ts';
+import { breach, defineCheck, growing, met, say, seconds, seeBetter, unsure, waiting } from './define.ts';
 
 const kept =
   (minStaff: number) =>
@@ -16,9 +17,9 @@ const kept =
 export const check = defineCheck({
   id: 'one-adult-left',
   clauses: ['SJ-02', 'SJ-13', 'EH-19', 'EH-36', 'EH-70', 'HW-05'],
-  applies: (_policy, session) => session.phase === 'in-meeting',
-  evaluate({ session, policy, now }) {
-    const minStaff = policy.minStaff.value;
+  applies: (_rules, session) => session.phase === 'in-meeting',
+  evaluate({ session, rules, now }) {
+    const minStaff = staffingNow(session, rules).minPresent;
     if (minStaff === null) return unsure(say('check.one-adult-left.unset'), 'set-minimum');
     const rule = kept(minStaff);
     const latest = session.history.at(-1);
@@ -28,7 +29,7 @@ export const check = defineCheck({
     if (answer === 'unknown') {
       const since = heldSince(session, (entry) => entry.phase === 'in-meeting' && rule(entry) === 'unknown');
       const unknown = unsure(say('check.one-adult-left.unknown', { min: minStaff }), seeBetter(session), since);
-      return growing(unknown, policy.blindMs.value, now);
+      return growing(unknown, seconds(rules['grace.blind']), now);
     }
     const since = breachedSince(session, rule) ?? now;
     const gone = session.staffGone?.name ?? '';
@@ -37,10 +38,10 @@ export const check = defineCheck({
       learners,
       min: minStaff,
       gone,
-      grace: policy.adultDropGraceMs.value,
+      grace: seconds(rules['grace.adult-drop']),
     };
     const key = gone === '' ? 'check.one-adult-left.breached' : 'check.one-adult-left.breached-gone';
-    const left = policy.adultDropGraceMs.value - elapsed(since, now);
+    const left = seconds(rules['grace.adult-drop']) - elapsed(since, now);
     if (left > 0) return waiting(say('check.one-adult-left.waiting', words), 'copy-call-for-help', since, left);
     return breach('critical', say(key, words), 'copy-call-for-help', since);
   },

@@ -6,8 +6,8 @@ import { breach, defineCheck, met, say, seeBetter, unsure } from './define.ts';
 export const check = defineCheck({
   id: 'recording-late-joiner',
   clauses: ['SJ-20'],
-  applies: (policy, session) =>
-    policy.announceRecording.value &&
+  applies: (rules, session) =>
+    rules['recording.announce'] !== 'none' &&
     session.phase === 'in-meeting' &&
     session.announcement !== null &&
     session.recording.state !== 'off',

@@ -4,7 +4,7 @@ import { breach, defineCheck, met, say, unsure } from './define.ts';
 export const check = defineCheck({
   id: 'recording-unannounced',
   clauses: ['SJ-19', 'SJ-20', 'EH-43', 'EH-94'],
-  applies: (policy, session) => policy.announceRecording.value && session.phase === 'in-meeting',
+  applies: (rules, session) => rules['recording.announce'] !== 'none' && session.phase === 'in-meeting',
   evaluate({ session }) {
     if (session.announcement !== null) return met(say('check.recording-unannounced.announced'));
     if (session.recording.state === 'off') return met(say('check.recording-unannounced.off'));

@@ -1,6 +1,6 @@
 import { isAtLeast } from '../meeting/answer.ts';
 import { elapsed } from '../meeting/moment.ts';
-import { breach, defineCheck, met, say, seeBetter, unsure } from './define.ts';
+import { breach, defineCheck, met, say, seconds, seeBetter, unsure } from './define.ts';
 
 /**
  * Ending is not a hard stop in Teams: Teams asks once more, people of the school may come back by the same link, and
@@ -10,10 +10,10 @@ import { breach, defineCheck, met, say, seeBetter, unsure } from './define.ts';
 export const check = defineCheck({
   id: 'still-there-after-end',
   clauses: ['SJ-15', 'EH-38', 'EH-39'],
-  applies: (policy, session) =>
+  applies: (rules, session) =>
     session.phase === 'in-meeting' &&
     (session.leaving?.how === 'end-for-all' ||
-      (session.reentered !== null && elapsed(session.reentered.ended, session.now) <= policy.postEndWatchMs.value)),
+      (session.reentered !== null && elapsed(session.reentered.ended, session.now) <= seconds(rules['end.watch']))),
   evaluate({ session }) {
     const asked = session.leaving?.how === 'end-for-all' ? session.leaving.at : null;
     const ended = session.reentered?.ended ?? null;

@@ -6,7 +6,7 @@ import { breach, defineCheck, met, say, seeBetter, unsure } from './define.ts';
 export const check = defineCheck({
   id: 'unknown-person',
   clauses: ['SJ-31', 'SJ-32', 'EH-30', 'HW-04', 'HW-09'],
-  applies: (_policy, session) => session.phase === 'in-meeting',
+  applies: (_rules, session) => session.phase === 'in-meeting',
   evaluate({ session }) {
     const { unidentified } = session.counts;
     const answer = isAtLeast(unidentified, 1);

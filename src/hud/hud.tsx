@@ -19,13 +19,13 @@ import { WhoIsHere } from './who-is-here.tsx';
 const TOLD_MS = 6_000;
 
 /** The side panel: a view of what the tab last said, for as long as that stands. */
-export function Hud({ link, settings, now, send, change, copy, health }: HudProps) {
+export function Hud({ link, settings, policy, now, send, change, decide, copy, health }: HudProps) {
   const { language } = settings.settings;
   const [told, tell] = useState('');
   const say = useCallback(words(language), [language]);
   const tools = useMemo<Tools>(
-    () => ({ language, say, send, change, copy, health, tell }),
-    [language, say, send, change, copy, health],
+    () => ({ language, say, send, change, decide, copy, health, tell }),
+    [language, say, send, change, decide, copy, health],
   );
   const view = viewOf(link, now);
   const { phase, report } = view;
@@ -56,7 +56,7 @@ export function Hud({ link, settings, now, send, change, copy, health }: HudProp
         <div class="more">
           {report && <AllRules view={view} />}
           <CanSee signals={report?.signals ?? null} now={now} />
-          <SettingsPart settings={settings.settings} minStaff={report?.minStaff ?? null} />
+          <SettingsPart settings={settings.settings} policy={policy} kind={report?.kind ?? 'whole-class'} />
         </div>
         <LiveRegions view={view} now={now} told={told} />
       </main>

@@ -1,6 +1,5 @@
-import { DEFAULT_POLICY } from '../policy/policy.ts';
-import type { Report } from '../protocol/report.ts';
-import { MINIMA } from '../settings/minima.ts';
+import type { Kind } from '../policy/kinds.ts';
+import type { PolicyRead } from '../policy/store.ts';
 import type { Settings } from '../settings/settings.ts';
 import { useDraft } from './draft.ts';
 import { PLACES } from './go-to.ts';
@@ -9,17 +8,18 @@ import { useTools } from './tools.ts';
 
 interface Props {
   readonly settings: Settings;
-  /** What the tab holds to now; null before it has said. */
-  readonly minStaff: Report['minStaff'] | null;
+  /** Null before it was read. */
+  readonly policy: PolicyRead | null;
+  readonly kind: Kind;
 }
 
-export const SettingsPart = memo(function SettingsPart({ settings, minStaff }: Props) {
+export const SettingsPart = memo(function SettingsPart({ settings, policy, kind }: Props) {
   const { say, change } = useTools();
   const remembered = settings.colleagues.length;
   return (
     <details class="part">
       <summary>{say('settings.title')}</summary>
-      <Minimum settings={settings} minStaff={minStaff} />
+      <Minimum policy={policy} kind={kind} />
       <p class="setting">{say('settings.colleagues', { n: remembered })}</p>
       {remembered > 0 && (
         <button
@@ -35,28 +35,43 @@ export const SettingsPart = memo(function SettingsPart({ settings, minStaff }: P
   );
 });
 
-/** The school's number, and whether the school has said it: an assumed one is never passed off as its own. */
-function Minimum({ settings, minStaff }: Props) {
-  const { say, change } = useTools();
-  const held = minStaff ?? { value: DEFAULT_POLICY.minStaff.value, assumed: true };
-  const value = settings.minStaff ?? held.value;
-  const assumed = settings.minStaff === null && held.assumed;
+const MOST = 9;
+
+/** The school's number for this kind of session: an assumed one is never passed off as its own. */
+function Minimum({ policy, kind }: Pick<Props, 'policy' | 'kind'>) {
+  const { say, decide } = useTools();
+  const knob = `kind.${kind}.min-present` as const;
+  const held = policy?.resolved.policy[knob] ?? null;
+  const value = held?.value ?? null;
   const field = useDraft(value === null ? '' : String(value), (text) => {
-    const to = MINIMA.find((n) => String(n) === text.trim());
-    if (to !== undefined) change({ change: 'min-staff', to });
+    const to = Number(text.trim());
+    if (Number.isInteger(to) && to >= 1 && to <= MOST) decide({ change: 'set', knob, to });
   });
+  if (held === null) return null;
   return (
     <div class="setting">
       <label for={PLACES.minimum}>{say('settings.minimum')}</label>
-      <input {...field} id={PLACES.minimum} type="number" min="1" max="9" step="1" data-act="set-minimum-to" />
+      <input
+        {...field}
+        id={PLACES.minimum}
+        type="number"
+        min="1"
+        max={MOST}
+        step="1"
+        data-act="set-minimum-to"
+        disabled={held.locked}
+      />
+      {held.locked && <p class="hint">{say('settings.minimum-locked')}</p>}
       {value === null && <p class="hint">{say('settings.minimum-unset')}</p>}
-      {value !== null && assumed && <p class="hint">{say('settings.minimum-assumed')}</p>}
-      {settings.minStaff !== null && (
+      {value !== null && held.source.from === 'assumed' && held.confirmed === null && (
+        <p class="hint">{say('settings.minimum-assumed')}</p>
+      )}
+      {held.set === 'here' && (
         <button
           type="button"
           class="button small quiet"
           data-act="minimum-back"
-          onClick={() => change({ change: 'min-staff', to: null })}
+          onClick={() => decide({ change: 'back', knob })}
         >
           {say('settings.minimum-back')}
         </button>

@@ -1,3 +1,5 @@
+import type { PolicyChange } from '../policy/change.ts';
+import type { PolicyRead } from '../policy/store.ts';
 import type { Report } from '../protocol/report.ts';
 import type { Act } from '../protocol/to-tab.ts';
 import type { SettingsChange } from '../settings/change.ts';
@@ -21,11 +23,15 @@ export type Silence = 'gone' | 'silent' | 'not-running';
 export interface HudProps {
   readonly link: Link;
   readonly settings: SettingsRead;
+  /** Null before it was read. */
+  readonly policy: PolicyRead | null;
   /** Now (ms UTC), told once a second. */
   readonly now: number;
   /** Acts go to the tab; the answer comes back as the next report. */
   readonly send: (act: Act) => void;
   readonly change: (change: SettingsChange) => void;
+  /** Changes what the school requires, on this device and where it is not locked. */
+  readonly decide: (change: PolicyChange) => void;
   readonly copy: (text: string) => Promise<boolean>;
   /** Asks the tab for its health report; null when it does not answer. */
   readonly health: () => Promise<string | null>;

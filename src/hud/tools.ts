@@ -6,7 +6,7 @@ import type { HudProps } from './state.ts';
 import type { Said } from './view.ts';
 
 /** What every part of the HUD needs and that does not change from one second to the next. */
-export interface Tools extends Pick<HudProps, 'send' | 'change' | 'copy' | 'health'> {
+export interface Tools extends Pick<HudProps, 'send' | 'change' | 'decide' | 'copy' | 'health'> {
   readonly language: Language;
   readonly say: (key: MessageKey, params?: Params) => string;
   /** Has a screen reader say what a press of the teacher's came to. */

@@ -304,6 +304,7 @@ export const cy: Welsh = {
   'settings.title': 'Gosodiadau',
   'settings.minimum': 'Nifer y staff y mae eich ysgol yn gofyn amdano',
   'settings.minimum-assumed': 'Tybiaeth yw hon: cadarnhewch hi gyda’ch ysgol.',
+  'settings.minimum-locked': 'Eich ysgol sydd wedi gosod hwn.',
   'settings.minimum-unset': 'Heb ei osod. Gofynnwch i’ch ysgol.',
   'settings.minimum-back': 'Defnyddio’r nifer tybiedig',
   'settings.colleagues': {

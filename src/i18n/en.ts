@@ -235,6 +235,7 @@ export const en = {
   'settings.title': 'Settings',
   'settings.minimum': 'Staff your school asks for',
   'settings.minimum-assumed': 'Assumed: confirm with your school.',
+  'settings.minimum-locked': 'Your school has set this.',
   'settings.minimum-unset': 'Not set. Ask your school.',
   'settings.minimum-back': 'Use the assumed number',
   'settings.colleagues': {

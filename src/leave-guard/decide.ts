@@ -1,5 +1,5 @@
 import { elapsed, type Moment } from '../meeting/moment.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Rules } from '../policy/rules.ts';
 import type { Session } from '../session/session.ts';
 
 /** A press of Leave within this time of the last one it held back always leaves (ms). */
@@ -10,8 +10,8 @@ export const SECOND_PRESS_MS = 10_000;
  * twice: the teacher decides, and a second press of Leave always leaves (design, promise 4). Where nothing bounds the
  * number of learners, one may be left.
  */
-export function holdsBack(session: Session, policy: Policy, lastHeld: Moment | null, now: Moment): boolean {
-  if (!policy.endForAll.value || session.phase !== 'in-meeting') return false;
+export function holdsBack(session: Session, rules: Rules, lastHeld: Moment | null, now: Moment): boolean {
+  if (!rules['end.for-all'] || !rules['end.leave-guard'] || session.phase !== 'in-meeting') return false;
   if (session.leaving?.how === 'end-for-all' && elapsed(session.leaving.at, now) < SECOND_PRESS_MS) return false;
   if (lastHeld !== null && elapsed(lastHeld, now) < SECOND_PRESS_MS) return false;
   return session.counts.learners.most !== 0;

@@ -1,7 +1,7 @@
 import type { HandFault } from '../meeting/hands.ts';
 import type { Moment } from '../meeting/moment.ts';
 import type { Platform } from '../platforms/platform.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Rules } from '../policy/rules.ts';
 import type { Deed } from '../session/acts.ts';
 import type { Session } from '../session/session.ts';
 import { holdsBack } from './decide.ts';
@@ -18,7 +18,7 @@ export interface GuardDeps {
   readonly document: Document;
   readonly lesson: Lesson;
   readonly platform: Platform;
-  readonly policy: () => Policy;
+  readonly rules: () => Rules;
   readonly clock: () => Moment;
   readonly words: () => DialogWords;
   readonly endForAll: () => Promise<HandFault | null>;
@@ -57,7 +57,7 @@ export function guardLeave(deps: GuardDeps, signal: AbortSignal): void {
   deps.platform.guardLeave(() => {
     deps.lesson.look();
     const now = deps.clock();
-    if (open !== null || !holdsBack(deps.lesson.session(), deps.policy(), lastHeld, now)) {
+    if (open !== null || !holdsBack(deps.lesson.session(), deps.rules(), lastHeld, now)) {
       leave();
       return 'let-go';
     }

@@ -3,17 +3,21 @@ import { render } from 'preact';
 import { teamsTabs, tellBackground } from '../browser.ts';
 import { Hud } from '../hud/hud.tsx';
 import type { Link } from '../hud/state.ts';
+import type { PolicyChange } from '../policy/change.ts';
+import type { PolicyRead } from '../policy/store.ts';
 import type { Act } from '../protocol/to-tab.ts';
 import type { SettingsChange } from '../settings/change.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import type { SettingsRead } from '../settings/settings.ts';
 import { followSettings } from '../settings/store.ts';
 import { PanelLink } from './link.ts';
+import { followPolicy } from './policy.ts';
 
 /** Starts the panel, as a side panel or as a tab of its own: wiring only. */
 export function startPanel(root: HTMLElement): void {
   const link = signal<Link>({ kind: 'searching' });
   const settings = signal<SettingsRead>({ settings: DEFAULT_SETTINGS, setAside: false });
+  const policy = signal<PolicyRead | null>(null);
   const now = signal(Date.now());
 
   const panel = new PanelLink({
@@ -28,13 +32,19 @@ export function startPanel(root: HTMLElement): void {
   const tools = {
     send: (act: Act) => panel.send(act),
     change: (to: SettingsChange) => void tellBackground({ kind: 'settings', change: to }),
+    decide: (to: PolicyChange) => void tellBackground({ kind: 'change-policy', change: to }),
     copy,
     health: () => panel.health(setTimeout),
   };
-  const App = () => <Hud link={link.value} settings={settings.value} now={now.value} {...tools} />;
+  const App = () => (
+    <Hud link={link.value} settings={settings.value} policy={policy.value} now={now.value} {...tools} />
+  );
 
   followSettings((read) => {
     settings.value = read;
+  });
+  followPolicy((read) => {
+    policy.value = read;
   });
   panel.start(setInterval);
   // Coming back to a panel whose timers were slowed must not show an old verdict for a moment.

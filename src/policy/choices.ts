@@ -29,4 +29,3 @@ export const choicesSchema = z.strictObject({
 export type Choices = z.infer<typeof choicesSchema>;
 
 export const NO_CHOICES: Choices = { version: 1, preset: null, values: {}, confirmed: {}, settled: {} };
-export const POLICY_KEY = 'policy';

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { LEVELS, REMEDIES, VERDICTS } from '../checks/define.ts';
 import { HAND_FAULTS } from '../meeting/hands.ts';
 import { ACCOUNTS, RECORDING_SEEN } from '../meeting/sighting.ts';
+import { KINDS } from '../policy/kinds.ts';
+import { LESSON_MOMENTS } from '../session/moments.ts';
 import { IDENTITIES } from '../session/person.ts';
 import { HAND_NAMES, PHASES } from '../session/session.ts';
 
@@ -32,6 +34,8 @@ const person = z.object({
   self: z.boolean(),
   /** A remembered colleague, not one the teacher named in this meeting. */
   remembered: z.boolean(),
+  /** On the school's own list of staff. */
+  listed: z.boolean(),
 });
 
 /** A level of attention: that of a finding, or nothing to attend to. */
@@ -61,7 +65,12 @@ export const reportSchema = z.object({
   announcement: z.nullable(z.object({ at: utc, newcomers: range })),
   everyoneElse: z.nullable(utc),
   mayEnd: z.nullable(z.boolean()),
-  minStaff: z.object({ value: z.nullable(z.int()), assumed: z.boolean() }),
+  kind: z.enum(KINDS),
+  /** The moment of the lesson whose list is shown. */
+  moment: z.enum(LESSON_MOMENTS),
+  /** What the teacher has ticked off, by item, with when. */
+  ticks: z.record(z.string(), utc),
+  ownRoom: z.nullable(z.object({ adults: z.int(), learners: z.boolean(), at: utc })),
   findings: z.array(finding),
   /** Those in the meeting whose names were read: to be told who they are, and to be corrected. */
   people: z.array(person),

@@ -1,11 +1,13 @@
 import type { HandFault } from '../meeting/hands.ts';
 import { elapsed, type Moment } from '../meeting/moment.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Kind } from '../policy/kinds.ts';
+import type { Rules } from '../policy/rules.ts';
 import { tally } from './fold.ts';
+import { type LessonMoment, seenMoment } from './moments.ts';
 import { announceNow } from './newcomers.ts';
 import { whoIs } from './people.ts';
 import type { Naming } from './person.ts';
-import type { HandName, Leaving, Session } from './session.ts';
+import type { HandName, Leaving, Listed, Session } from './session.ts';
 
 /** What the teacher did, as the session takes it. */
 export type Deed =
@@ -18,14 +20,19 @@ export type Deed =
   | { readonly deed: 'stayed' }
   | { readonly deed: 'hand-begun'; readonly hand: HandName }
   | { readonly deed: 'hand'; readonly hand: HandName; readonly fault: HandFault | null }
-  | { readonly deed: 'remembered'; readonly accounts: ReadonlySet<string> };
+  | { readonly deed: 'kind'; readonly as: Kind }
+  | { readonly deed: 'tick'; readonly item: string; readonly on: boolean }
+  | { readonly deed: 'turn'; readonly to: LessonMoment }
+  | { readonly deed: 'own-room'; readonly adults: number; readonly learners: boolean }
+  | { readonly deed: 'remembered'; readonly accounts: ReadonlySet<string> }
+  | { readonly deed: 'listed'; readonly listed: Listed };
 
 /** Folds one deed into the session. */
-export function act(before: Session, deed: Deed, now: Moment, policy: Policy): Session {
-  return tally({ ...apply({ ...before, now }, deed, now), now }, policy, now);
+export function act(before: Session, deed: Deed, now: Moment, rules: Rules): Session {
+  return tally({ ...apply({ ...before, now }, deed, now, rules), now }, rules, now);
 }
 
-function apply(session: Session, deed: Deed, now: Moment): Session {
+function apply(session: Session, deed: Deed, now: Moment, rules: Rules): Session {
   switch (deed.deed) {
     case 'identify':
       return identify(session, deed.ref, deed.as);
@@ -45,9 +52,26 @@ function apply(session: Session, deed: Deed, now: Moment): Session {
       return { ...session, working: deed.hand, lastHand: null };
     case 'hand':
       return { ...session, working: null, lastHand: { hand: deed.hand, fault: deed.fault, at: now } };
+    case 'kind':
+      return { ...session, kind: { as: deed.as, at: now } };
+    case 'tick':
+      return { ...session, ticks: ticked(session.ticks, deed.item, deed.on ? now : null) };
+    case 'turn':
+      return { ...session, turned: { from: seenMoment(session, rules), to: deed.to } };
+    case 'own-room':
+      return { ...session, ownRoom: { adults: deed.adults, learners: deed.learners, at: now } };
     case 'remembered':
       return { ...session, remembered: deed.accounts };
+    case 'listed':
+      return { ...session, listed: deed.listed };
   }
+}
+
+function ticked(ticks: Session['ticks'], item: string, at: Moment | null): Session['ticks'] {
+  const next = new Map(ticks);
+  if (at === null) next.delete(item);
+  else next.set(item, at);
+  return next;
 }
 
 /** A press of Leave this soon after "End for all" may come while the call is being ended (ms). */

@@ -1,29 +1,35 @@
 import { elapsed, type Moment } from '../meeting/moment.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Rules } from '../policy/rules.ts';
 import { type Counts, count } from './counts.ts';
 import { whoIs } from './people.ts';
+import type { Identity } from './person.ts';
 import type { Session } from './session.ts';
 
 /** How long Teams' two counts may contradict each other, as one is repainted after the other (ms). */
 const CONTRADICTION_MS = 5_000;
 
 /** Counts the session as it stands. */
-export function takeCensus(session: Session, policy: Policy, now: Moment): Counts {
+export function takeCensus(session: Session, rules: Rules, now: Moment): Counts {
   const { presence, selfKey, people } = session;
   const selfHere = (session.lastSighting?.controls ?? 'none') !== 'none';
   const inView = new Set([...presence.visible, ...presence.pool, ...session.onStage]);
   if (selfKey !== null && selfHere) inView.add(selfKey);
-  const known = new Set([...people.keys(), ...session.remembered, ...(selfKey === null ? [] : [selfKey])]);
+  const known = new Set([
+    ...people.keys(),
+    ...session.remembered,
+    ...session.listed.accounts,
+    ...(selfKey === null ? [] : [selfKey]),
+  ]);
   const absentStaff = [...known].filter((key) => !inView.has(key) && whoIs(session, key) === 'staff');
   return count({
     presence,
     selfKey,
     selfHere,
     onStage: session.onStage,
-    identity: (key) => whoIs(session, key),
+    identity: (key) => counted(whoIs(session, key), rules),
     stale: (key) => {
       const person = people.get(key);
-      return !person || elapsed(person.lastRead, now) > policy.rowMemoryMs.value;
+      return !person || elapsed(person.lastRead, now) > rules['grace.row-memory'] * 1_000;
     },
     // With the controls gone for a moment, oneself may be here or not.
     absentStaff: absentStaff.length + (selfHere || selfKey !== null ? 0 : 1),
@@ -31,6 +37,14 @@ export function takeCensus(session: Session, policy: Policy, now: Moment): Count
     nameless: presence.visible.some((key) => people.get(key)?.keyedBy === 'name'),
     contradicted: presence.disagreeing !== null && elapsed(presence.disagreeing, now) > CONTRADICTION_MS,
   });
+}
+
+/** Who counts as staff besides staff, where the school says so (HW-09, SJ-31). */
+function counted(who: Identity | null, rules: Rules): Identity | null {
+  const meaning = rules['adults.meaning'];
+  if (who === 'practitioner' && meaning !== 'school-staff') return 'staff';
+  if (who === 'external' && meaning === 'any-adult') return 'staff';
+  return who === 'parent' && rules['adults.parent'] ? 'staff' : who;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { elapsed, type Moment } from '../meeting/moment.ts';
 import { atLeast, exactly } from '../meeting/range.ts';
 import type { Sighting } from '../meeting/sighting.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Rules } from '../policy/rules.ts';
 import { staffOnStage, takeCensus } from './census.ts';
 import { keep } from './history.ts';
+import { withOwnRoom } from './own-room.ts';
 import { forgetNameless, readPeople, whoIs } from './people.ts';
 import { phaseOf } from './phase.ts';
 import { NOBODY, seePresence } from './presence.ts';
@@ -15,7 +16,7 @@ export const REJOIN_MS = 15 * 60_000;
 const REJOIN_UNTITLED_MS = 60_000;
 
 /** Folds one sighting into the session. */
-export function see(before: Session, sighting: Sighting, now: Moment, policy: Policy): Session {
+export function see(before: Session, sighting: Sighting, now: Moment, rules: Rules): Session {
   const step = phaseOf(before, sighting, now);
   const entered = step.phase === 'in-meeting' && (before.phase !== 'in-meeting' || isAnother(before, sighting));
   const start = entered ? enter(before, sighting, now) : before;
@@ -54,7 +55,7 @@ export function see(before: Session, sighting: Sighting, now: Moment, policy: Po
   };
   // With the list open, the list speaks: a tile bears a name only, and may be a namesake's.
   const onStage = inMeeting && presence.list !== 'open' ? staffOnStage(seen, sighting.tiles) : [];
-  return tally({ ...seen, onStage }, policy, now);
+  return tally({ ...seen, onStage }, rules, now);
 }
 
 /** What was seen last was seen again, at a glance. */
@@ -64,14 +65,15 @@ export function stand(before: Session, now: Moment): Session {
 }
 
 /** Lets time pass: nothing new was seen. */
-export function pass(before: Session, now: Moment, policy: Policy): Session {
-  return tally({ ...before, now }, policy, now);
+export function pass(before: Session, now: Moment, rules: Rules): Session {
+  return tally({ ...before, now }, rules, now);
 }
 
 /** Counts anew after anything has changed, and keeps what has changed. */
-export function tally(session: Session, policy: Policy, now: Moment): Session {
-  const counts = takeCensus(session, policy, now);
-  return keep({ ...session, counts }, now);
+export function tally(session: Session, rules: Rules, now: Moment): Session {
+  const counts = withOwnRoom(takeCensus(session, rules, now), session.ownRoom, rules, now);
+  const mostStaff = Math.max(session.mostStaff, counts.staff.least);
+  return keep({ ...session, counts, mostStaff }, now);
 }
 
 /** Into a meeting: the one just left or reloaded, or a new one, of which nothing is known. */
@@ -80,7 +82,18 @@ function enter(before: Session, sighting: Sighting, now: Moment): Session {
     const ended = before.leaving?.how === 'end-for-all' ? { ended: before.leaving.at } : null;
     return { ...before, leaving: null, reentered: ended ?? before.reentered };
   }
-  return { ...newSession(now, before.remembered), startedAt: now };
+  return { ...newSession(now, before.remembered), listed: before.listed, ...broughtAlong(before), startedAt: now };
+}
+
+/** What the teacher said of the coming lesson after the last one, or before any. Tasks for after a lesson stay with theirs. */
+function broughtAlong({ kind, ticks, ownRoom, plannedEnd, lastIn }: Session): Partial<Session> {
+  const isOfThis = (at: Moment) => lastIn === null || elapsed(lastIn, at) > 0;
+  return {
+    kind: kind !== null && isOfThis(kind.at) ? kind : null,
+    ticks: new Map([...ticks].filter(([item, at]) => isOfThis(at) && !item.startsWith('after.'))),
+    ownRoom: ownRoom !== null && isOfThis(ownRoom.at) ? ownRoom : null,
+    plannedEnd: lastIn === null ? plannedEnd : null,
+  };
 }
 
 /** Asked to leave or to end, and the call still whole this long after: Teams' own question was answered with no (ms). */
@@ -125,9 +138,12 @@ function staffGone(before: Session, gone: readonly string[], visible: readonly s
 }
 
 function recordingOf(before: Recording, sighting: Sighting, inMeeting: boolean, now: Moment): Recording {
-  if (!inMeeting) return { state: 'unknown', since: null };
-  if (sighting.recording !== 'on') return { state: sighting.recording, since: null };
-  return { state: 'on', since: before.state === 'on' ? before.since : now };
+  if (!inMeeting) return { ...before, state: 'unknown', since: null };
+  const { first } = before;
+  const state = sighting.recording;
+  if (state === 'unknown') return { ...before, state, since: null };
+  if (state === 'off') return { state, since: null, first, stopped: first === null ? null : (before.stopped ?? now) };
+  return { state, since: before.state === 'on' ? before.since : now, first: first ?? now, stopped: null };
 }
 
 function seenLast(before: Session['lastSeen'], sighting: Sighting, now: Moment): Session['lastSeen'] {

@@ -55,6 +55,7 @@ function knownOf(session: Session): Known {
   return {
     selfKey: session.selfKey,
     remembered: session.remembered,
+    listed: session.listed,
     everyoneElse: session.everyoneElse !== null,
   };
 }
@@ -63,5 +64,5 @@ export function whoIs(session: Session, key: string): Identity | null {
   const person = session.people.get(key);
   if (person) return identityOf(person, knownOf(session));
   if (key === session.selfKey) return 'staff';
-  return session.remembered.has(key) ? 'staff' : null;
+  return session.remembered.has(key) || session.listed.accounts.has(key) ? 'staff' : null;
 }

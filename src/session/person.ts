@@ -1,5 +1,6 @@
 import type { Moment } from '../meeting/moment.ts';
 import type { Account, Row } from '../meeting/sighting.ts';
+import type { Listed } from './session.ts';
 
 /** Who somebody is to this lesson. Only `staff` counts towards the school's minimum. */
 export const IDENTITIES = ['staff', 'learner', 'practitioner', 'external', 'parent'] as const;
@@ -26,18 +27,24 @@ export interface Known {
   readonly selfKey: string | null;
   /** Accounts of colleagues remembered from other meetings. */
   readonly remembered: ReadonlySet<string>;
+  readonly listed: Listed;
   readonly everyoneElse: boolean;
 }
 
 /**
  * Who a person is, or null when nobody has said. In order: what the teacher said, oneself, a remembered colleague
  * under a school account, and, once the teacher has said "everyone else here is a learner", any ordinary school
- * account. Never from a role mark, and never from a name, which anyone may type at the door (design section 2).
+ * account. The school's own list holds names too, for a school account is named by the school. Never from a role mark, and never from a name, which anyone may type at the door (design section 2).
  */
 export function identityOf(person: Person, known: Known): Identity | null {
   if (person.said !== null) return person.said;
   if (person.key === known.selfKey) return 'staff';
   if (person.account !== 'school') return null;
-  if (person.keyedBy === 'account' && known.remembered.has(person.key)) return 'staff';
+  if (person.keyedBy === 'account' && (known.remembered.has(person.key) || isListed(person, known.listed)))
+    return 'staff';
   return known.everyoneElse ? 'learner' : null;
 }
+
+/** On the school's list, exactly: by account, or by the name of a school account. */
+export const isListed = (person: Person, listed: Listed): boolean =>
+  person.account === 'school' && (listed.accounts.has(person.key) || listed.names.has(person.name));

@@ -2,7 +2,9 @@ import type { HandFault } from '../meeting/hands.ts';
 import type { Moment } from '../meeting/moment.ts';
 import type { CountRange } from '../meeting/range.ts';
 import type { RecordingSeen, Sighting, SignalName } from '../meeting/sighting.ts';
+import type { Kind } from '../policy/kinds.ts';
 import type { Counts } from './counts.ts';
+import type { LessonMoment } from './moments.ts';
 import type { Person } from './person.ts';
 import { NOBODY, type Presence } from './presence.ts';
 
@@ -28,12 +30,23 @@ export interface Session {
   readonly selfSaid: string | null;
   readonly onStage: readonly string[];
   readonly remembered: ReadonlySet<string>;
+  /** The school's own list of staff. */
+  readonly listed: Listed;
   readonly everyoneElse: Moment | null;
   readonly counts: Counts;
   readonly lobby: CountRange;
   readonly recording: Recording;
   readonly announcement: Announcement | null;
   readonly plannedEnd: number | null;
+  /** The kind of session that the teacher has picked; null: the school's default. */
+  readonly kind: { readonly as: Kind; readonly at: Moment } | null;
+  /** What the teacher has ticked off, by item, with when. */
+  readonly ticks: ReadonlyMap<string, Moment>;
+  /** The moment whose list the teacher has turned to, and the one that was seen then. */
+  readonly turned: { readonly from: LessonMoment; readonly to: LessonMoment } | null;
+  readonly ownRoom: OwnRoom | null;
+  /** The most staff that were proved present at once in this meeting. */
+  readonly mostStaff: number;
   readonly leaving: Leaving | null;
   /** When the meeting was ended for everyone, if it has been entered again since. */
   readonly reentered: { readonly ended: Moment } | null;
@@ -57,10 +70,27 @@ export interface Session {
 export const HAND_NAMES = ['open-people', 'load-all-names', 'end-for-all'] as const;
 export type HandName = (typeof HAND_NAMES)[number];
 
+/** Accounts and names of staff, as the school's managed policy lists them. */
+export interface Listed {
+  readonly accounts: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+/** Who is in the teacher's own room, by the teacher's word: they stand on no list. */
+export interface OwnRoom {
+  readonly adults: number;
+  readonly learners: boolean;
+  /** When it was said, or said anew. */
+  readonly at: Moment;
+}
+
 export interface Recording {
   readonly state: RecordingSeen;
   /** When it was first seen on, in this stretch. */
   readonly since: Moment | null;
+  /** When it was first seen on in this meeting, and since when it has been seen off again. */
+  readonly first: Moment | null;
+  readonly stopped: Moment | null;
 }
 
 export interface Announcement {
@@ -103,6 +133,9 @@ const NO_COUNTS: Counts = {
   complete: false,
 };
 
+export const NOBODY_LISTED: Listed = { accounts: new Set(), names: new Set() };
+export const NOT_RECORDING: Recording = { state: 'unknown', since: null, first: null, stopped: null };
+
 export function newSession(now: Moment, remembered: ReadonlySet<string> = new Set()): Session {
   return {
     now,
@@ -118,12 +151,18 @@ export function newSession(now: Moment, remembered: ReadonlySet<string> = new Se
     selfSaid: null,
     onStage: [],
     remembered,
+    listed: NOBODY_LISTED,
     everyoneElse: null,
     counts: NO_COUNTS,
     lobby: { least: 0, most: null },
-    recording: { state: 'unknown', since: null },
+    recording: NOT_RECORDING,
     announcement: null,
     plannedEnd: null,
+    kind: null,
+    ticks: new Map(),
+    turned: null,
+    ownRoom: null,
+    mostStaff: 0,
     leaving: null,
     reentered: null,
     lastIn: null,

@@ -1,18 +1,13 @@
 import * as z from 'zod/mini';
 import type { Language } from '../i18n/fill.ts';
-import { MINIMA } from './minima.ts';
 
 /** The languages there is a catalogue for. */
 export const LANGUAGES = ['en', 'cy'] as const satisfies readonly Language[];
-
-export const minStaffSchema = z.literal(MINIMA);
 
 /** What the teacher has set. Kept on the device; no name of anybody is in it. */
 export const settingsSchema = z.object({
   version: z.literal(1),
   language: z.enum(LANGUAGES),
-  /** The school's minimum of staff; null until the teacher has said so here, and then the assumed value holds. */
-  minStaff: z.nullable(minStaffSchema),
   /** Accounts of colleagues, as the roster carries them. Staff only, and no names. */
   colleagues: z.array(z.string()),
 });

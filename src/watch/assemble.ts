@@ -1,14 +1,17 @@
 import type { Attention } from '../attention/attend.ts';
 import type { Finding } from '../checks/define.ts';
 import { elapsed, type Moment } from '../meeting/moment.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Rules } from '../policy/rules.ts';
 import type { Report, ReportPerson } from '../protocol/report.ts';
+import { kindOf } from '../session/kind.ts';
+import { isClosing, momentOf } from '../session/moments.ts';
 import { newcomers } from '../session/newcomers.ts';
 import { whoIs } from '../session/people.ts';
+import { isListed } from '../session/person.ts';
 import type { Session } from '../session/session.ts';
 
 /** The report: what the HUD shows of a session. The names of those in the meeting go no further than the panel. */
-export function assemble(session: Session, findings: readonly Finding[], attention: Attention, policy: Policy): Report {
+export function assemble(session: Session, findings: readonly Finding[], attention: Attention, rules: Rules): Report {
   const { counts, presence, announcement } = session;
   return {
     at: session.now.utc,
@@ -18,7 +21,7 @@ export function assemble(session: Session, findings: readonly Finding[], attenti
     title: session.title,
     startedAt: session.startedAt?.utc ?? null,
     plannedEnd: session.plannedEnd,
-    closing: session.plannedEnd !== null && session.now.utc >= session.plannedEnd - policy.closingMs.value,
+    closing: isClosing(session, rules),
     staff: counts.staff,
     learners: counts.learners,
     unidentified: counts.unidentified,
@@ -32,7 +35,10 @@ export function assemble(session: Session, findings: readonly Finding[], attenti
     announcement: announcement && { at: announcement.at.utc, newcomers: newcomers(session, announcement) },
     everyoneElse: session.everyoneElse?.utc ?? null,
     mayEnd: session.mayEnd,
-    minStaff: { value: policy.minStaff.value, assumed: policy.minStaff.source === 'assumption' },
+    kind: kindOf(session, rules),
+    moment: momentOf(session, rules),
+    ticks: Object.fromEntries([...session.ticks].map(([item, at]) => [item, at.utc])),
+    ownRoom: session.ownRoom && { ...session.ownRoom, at: session.ownRoom.at.utc },
     findings: findings.map(({ since, dueMs: _due, ...finding }) => ({
       ...finding,
       message: { key: finding.message.key, with: { ...finding.message.with } },
@@ -50,7 +56,7 @@ const utcNow = (then: Moment, now: Moment): number =>
   then.utc + Math.round((now.utc - then.utc - elapsed(then, now)) / 1_000) * 1_000;
 
 function peopleOf(session: Session): ReportPerson[] {
-  const { presence, remembered, selfKey } = session;
+  const { presence, remembered, listed, selfKey } = session;
   const here = [...new Set([...presence.visible, ...presence.pool, ...session.onStage])];
   return here.flatMap((key) => {
     const person = session.people.get(key);
@@ -58,7 +64,16 @@ function peopleOf(session: Session): ReportPerson[] {
     const { ref, name, account, organiser, said } = person;
     const as = whoIs(session, key);
     return [
-      { ref, name, account, organiser, as, self: key === selfKey, remembered: said === null && remembered.has(key) },
+      {
+        ref,
+        name,
+        account,
+        organiser,
+        as,
+        self: key === selfKey,
+        remembered: said === null && remembered.has(key),
+        listed: said === null && isListed(person, listed),
+      },
     ];
   });
 }

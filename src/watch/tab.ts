@@ -3,15 +3,15 @@ import { guardLeave } from '../leave-guard/guard.ts';
 import { dialogWords } from '../leave-guard/words.ts';
 import type { Moment } from '../meeting/moment.ts';
 import type { Platform } from '../platforms/platform.ts';
-import type { Begun } from '../protocol/to-background.ts';
+import { MANAGED_KEY, POLICY_KEY } from '../policy/keys.ts';
+import type { Rules } from '../policy/rules.ts';
+import type { Begun, Terms } from '../protocol/to-background.ts';
 import { WATCH_PORT } from '../protocol/to-tab.ts';
-import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../settings/defaults.ts';
-import type { Settings } from '../settings/settings.ts';
+import { SETTINGS_KEY } from '../settings/defaults.ts';
 import { useHands } from './hands.ts';
 import { healthText } from './health.ts';
 import { revive } from './journal.ts';
 import { journalKeeper } from './keep-journal.ts';
-import { policyOf } from './policy.ts';
 import { type Panels, servePanels } from './serve.ts';
 import { standingTeller, tellAway } from './tell-standing.ts';
 import { createWatch, type Watch } from './watch.ts';
@@ -29,17 +29,18 @@ const clockOf = (window: Window) => (): Moment => ({ mono: window.performance.no
 
 /** Starts the watch in a Teams tab: wiring only. */
 export async function startTab({ window, platform, pageHealth, signal }: TabDeps): Promise<void> {
-  let settings: Settings | null = null;
-  let panels: Panels | null = null;
   const clock = clockOf(window);
-  const policy = () => policyOf(settings);
+  const begun = await terms(window, signal);
+  if (begun === null) return;
+  let { settings, rules } = begun;
+  let panels: Panels | null = null;
   const keeper = journalKeeper(() => watch.session());
   const standing = standingTeller();
 
   const watch: Watch = createWatch({
     platform,
     clock,
-    policy,
+    rules: () => rules,
     told: (report) => {
       panels?.tell(report);
       standing(report, (panels?.open() ?? 0) > 0);
@@ -65,20 +66,21 @@ export async function startTab({ window, platform, pageHealth, signal }: TabDeps
     () => standing(watch.report(), (panels?.open() ?? 0) > 0),
   );
 
-  const set = (to: Settings) => {
-    settings = to;
-    watch.deed({ deed: 'remembered', accounts: new Set(to.colleagues) });
+  const set = () => {
+    watch.deed({ deed: 'remembered', accounts: new Set(settings.colleagues) });
+    watch.deed({ deed: 'listed', listed: listedBy(rules) });
     standing(watch.report(), (panels?.open() ?? 0) > 0, true);
   };
-  const begun = (await tellBackground({ kind: 'begin' })) as Begun | undefined;
-  if (signal.aborted) return;
-  const from = begun?.journal ? revive(begun.journal, clock(), new Set(begun.settings.colleagues)) : null;
-  if (begun) settings = begun.settings;
-  watch.start(from, signal);
-  const ask = () => void tellBackground({ kind: 'read' }).then((to) => to && set(to as Settings));
-  if (begun) set(begun.settings);
-  else window.setTimeout(ask, ASK_AGAIN_MS);
-  onShelfChange(SETTINGS_KEY, ask);
+  watch.start(begun.journal ? revive(begun.journal, clock(), new Set(settings.colleagues)) : null, signal);
+  set();
+  const ask = async () => {
+    const now = (await tellBackground({ kind: 'read' })) as Terms | undefined;
+    if (!now || signal.aborted) return;
+    settings = now.settings;
+    rules = now.rules ?? rules;
+    set();
+  };
+  for (const key of [SETTINGS_KEY, POLICY_KEY, MANAGED_KEY]) onShelfChange(key, () => void ask());
   const taker = panels;
   onWire(WATCH_PORT, (wire) => (isAlive() ? taker.take(wire) : wire.close()));
   guardLeave(
@@ -86,9 +88,9 @@ export async function startTab({ window, platform, pageHealth, signal }: TabDeps
       document: window.document,
       lesson: watch,
       platform,
-      policy,
+      rules: () => rules,
       clock,
-      words: () => dialogWords((settings ?? DEFAULT_SETTINGS).language, watch.session()),
+      words: () => dialogWords(settings.language, watch.session()),
       endForAll: () => useHand('end-for-all'),
     },
     signal,
@@ -104,5 +106,21 @@ export async function startTab({ window, platform, pageHealth, signal }: TabDeps
   );
 }
 
-/** A background that did not answer at the start is asked again after this (ms). */
-const ASK_AGAIN_MS = 2_000;
+const listedBy = (rules: Rules) => ({
+  accounts: new Set(rules['school.staff'].map(({ account }) => account).filter((account) => account !== '')),
+  names: new Set(rules['school.staff'].map(({ name }) => name).filter((name) => name !== '')),
+});
+
+/** A background that did not answer, or that does not know the school's rules yet, is asked again after this (ms). */
+const ASK_AGAIN_MS = 1_000;
+
+/** Settings, rules and journal; nothing is watched without the school's rules, and the panel says so. */
+async function terms(window: Window, signal: AbortSignal): Promise<(Begun & { rules: Rules }) | null> {
+  while (!signal.aborted) {
+    const begun = (await tellBackground({ kind: 'begin' })) as Begun | undefined;
+    const rules = begun?.rules;
+    if (begun && rules) return { ...begun, rules };
+    await new Promise((done) => window.setTimeout(done, ASK_AGAIN_MS));
+  }
+  return null;
+}

@@ -3,7 +3,7 @@ import type { Finding } from '../checks/define.ts';
 import { runChecks } from '../checks/index.ts';
 import { elapsed, type Moment } from '../meeting/moment.ts';
 import type { Platform } from '../platforms/platform.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Rules } from '../policy/rules.ts';
 import type { Report } from '../protocol/report.ts';
 import { act, type Deed } from '../session/acts.ts';
 import { see, stand } from '../session/fold.ts';
@@ -13,7 +13,7 @@ import { assemble } from './assemble.ts';
 export interface WatchDeps {
   readonly platform: Platform;
   readonly clock: () => Moment;
-  readonly policy: () => Policy;
+  readonly rules: () => Rules;
   /** Told whenever the report has changed. */
   readonly told: (report: Report) => void;
   /** Called after every look and deed, changed or not. */
@@ -39,7 +39,7 @@ export interface Watch {
 
 export function createWatch(deps: WatchDeps): Watch {
   let session = newSession(deps.clock());
-  let report = judge(session, deps.policy()).report;
+  let report = judge(session, deps.rules()).report;
   let printed = '';
   let cancel = () => {};
   let movedAt = session.now;
@@ -47,7 +47,7 @@ export function createWatch(deps: WatchDeps): Watch {
 
   const settle = (next: Session) => {
     session = next;
-    const judged = judge(session, deps.policy());
+    const judged = judge(session, deps.rules());
     const print = fingerprint(judged.report);
     report = judged.report;
     cancel();
@@ -61,7 +61,7 @@ export function createWatch(deps: WatchDeps): Watch {
   };
   const seen = () => {
     readAt = deps.clock();
-    return see(session, deps.platform.look(), readAt, deps.policy());
+    return see(session, deps.platform.look(), readAt, deps.rules());
   };
   const look = () => settle(seen());
 
@@ -78,7 +78,7 @@ export function createWatch(deps: WatchDeps): Watch {
       deps.settled();
     },
     // What the teacher says is said of the page as it is now, not as it was a throttle's length ago.
-    deed: (deed) => settle(act(seen(), deed, deps.clock(), deps.policy())),
+    deed: (deed) => settle(act(seen(), deed, deps.clock(), deps.rules())),
     start(from, signal) {
       if (from) session = from;
       deps.platform.watch(look, signal);
@@ -88,10 +88,10 @@ export function createWatch(deps: WatchDeps): Watch {
   };
 }
 
-function judge(session: Session, policy: Policy): { report: Report; dueMs: number | null } {
-  const findings = runChecks({ session, policy, now: session.now });
+function judge(session: Session, rules: Rules): { report: Report; dueMs: number | null } {
+  const findings = runChecks({ session, rules, now: session.now });
   const attention = attend(session, findings, session.now);
-  return { report: assemble(session, findings, attention, policy), dueMs: soonest(findings) };
+  return { report: assemble(session, findings, attention, rules), dueMs: soonest(findings) };
 }
 
 const soonest = (findings: readonly Finding[]): number | null => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { attend, FRESH_MS, prove } from '../../src/attention/attend.ts';
 import { type Finding, type Level, say, type Verdict } from '../../src/checks/define.ts';
 import { type Lesson, lesson } from '../support/lesson.ts';
+import { minimum } from '../support/rules.ts';
 import { away, ME, pupils, SIONED, type Spec } from '../support/sighting.ts';
 
 const finding = (
@@ -139,7 +140,7 @@ describe('a lesson’s level', () => {
     [
       'the school’s minimum is not set',
       () =>
-        lesson({ minStaff: { value: null, source: [] } }, [SIONED.key])
+        lesson({ ...minimum(null) }, [SIONED.key])
           .look({ rows })
           .everyoneElse(),
       'unknown',

@@ -71,7 +71,7 @@ describe('the journal', () => {
   test('never reaches the disk', async () => {
     await tell({ kind: 'keep', journal: journal() }, 7);
     expect(store.session.size).toBe(1);
-    expect([...store.local]).toEqual([]);
+    expect([...store.local.keys()].filter((key) => key !== 'managed-policy')).toEqual([]);
   });
 });
 
@@ -155,12 +155,16 @@ describe('the badge', () => {
 
 describe('settings', () => {
   test('are what a tab is given when it begins, and whenever it asks', async () => {
-    const set = { version: 1, language: 'cy', minStaff: 3, colleagues: ['a'] };
+    const set = { version: 1, language: 'cy', colleagues: ['a'] };
     store.local.set('settings', set);
-    expect(await tell({ kind: 'begin' }, 7)).toEqual({ settings: set, journal: null });
-    expect(await tell({ kind: 'read' }, 7)).toEqual(set);
-    store.local.set('settings', { ...set, minStaff: 'three' });
-    expect(await tell({ kind: 'read' }, 7)).toEqual({ version: 1, language: 'en', minStaff: null, colleagues: [] });
+    expect(await tell({ kind: 'begin' }, 7)).toMatchObject({
+      settings: set,
+      journal: null,
+      rules: { 'end.for-all': true },
+    });
+    expect(await tell({ kind: 'read' }, 7)).toMatchObject({ settings: set });
+    store.local.set('settings', { ...set, colleagues: 'three' });
+    expect(await tell({ kind: 'read' }, 7)).toMatchObject({ settings: { version: 1, language: 'en', colleagues: [] } });
   });
   test('sent all at once are all kept', async () => {
     const accounts = ['a', 'b', 'c', 'd'];
@@ -168,19 +172,18 @@ describe('settings', () => {
       ...accounts.map((account) =>
         tell({ kind: 'settings', change: { change: 'colleague', account, known: true } }, 7),
       ),
-      tell({ kind: 'settings', change: { change: 'min-staff', to: 3 } }),
       tell({ kind: 'settings', change: { change: 'language', to: 'cy' } }),
     ]);
-    expect(settings()).toEqual({ version: 1, language: 'cy', minStaff: 3, colleagues: accounts });
+    expect(settings()).toEqual({ version: 1, language: 'cy', colleagues: accounts });
   });
   test('which without their turn they would not be', async () => {
     await Promise.all(['a', 'b'].map((account) => changeSettings({ change: 'colleague', account, known: true })));
     expect(settings()).not.toMatchObject({ colleagues: ['a', 'b'] });
   });
   test('are taken from a page of ours and from a tab', async () => {
-    expect(await tell({ kind: 'settings', change: { change: 'min-staff', to: 3 } }, null)).toBe(true);
-    expect(await tell({ kind: 'settings', change: { change: 'min-staff', to: 4 } }, 7)).toBe(true);
-    expect(settings()).toMatchObject({ minStaff: 4 });
+    expect(await tell({ kind: 'settings', change: { change: 'language', to: 'en' } }, null)).toBe(true);
+    expect(await tell({ kind: 'settings', change: { change: 'language', to: 'cy' } }, 7)).toBe(true);
+    expect(settings()).toMatchObject({ language: 'cy' });
   });
 });
 
@@ -189,10 +192,11 @@ test('what is not understood is not answered, and does nothing', async () => {
     undefined,
     'restore',
     { kind: 'standing' },
-    { kind: 'settings', change: { change: 'min-staff', to: 0 } },
+    { kind: 'settings', change: { change: 'language', to: 'fr' } },
   ])
     expect(await tell(junk, 7)).toBeUndefined();
-  expect([store.local.size, store.session.size, badges.size, notices.size]).toEqual([0, 0, 0, 0]);
+  const kept = [...store.local.keys()].filter((key) => key !== 'managed-policy');
+  expect([kept.length, store.session.size, badges.size, notices.size]).toEqual([0, 0, 0, 0]);
 });
 
 test('what fails does not hold up what comes after it', async () => {

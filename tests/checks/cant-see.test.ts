@@ -1,9 +1,9 @@
-import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
 import { type Case, checkTable, met, off, unknown } from '../support/check-table.ts';
 import { lesson } from '../support/lesson.ts';
+import { ms } from '../support/rules.ts';
 import { away, ME, pupils, row, type Spec } from '../support/sighting.ts';
 
-const BLIND = DEFAULT_POLICY.blindMs.value;
+const BLIND = ms('grace.blind');
 const rows = [ME, ...pupils(2)];
 const closed: Spec = { list: 'closed' };
 const key = (of: string) => `check.cant-see.${of}`;
@@ -93,10 +93,7 @@ checkTable(
     },
     {
       name: 'by the school’s own number',
-      told: () =>
-        lesson({ blindMs: { value: 10_000, source: 'assumption' } })
-          .look(closed)
-          .wait(10_000),
+      told: () => lesson({ 'grace.blind': 10 }).look(closed).wait(10_000),
       expected: { ...unknown(key('closed'), 'open-people', 0), level: 'warning' },
     },
     {

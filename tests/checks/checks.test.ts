@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../../src/checks/define.ts';
 import { CHECKS, runChecks } from '../../src/checks/index.ts';
-import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
 import { newSession } from '../../src/session/session.ts';
 import { CLAUSES } from '../support/clauses.ts';
 import { moment } from '../support/moment.ts';
+import { DEFAULT_RULES } from '../support/rules.ts';
 
 const FOLDER = new URL('../../src/checks/', import.meta.url);
 /** What the folder holds beside checks. */
@@ -52,7 +52,7 @@ describe.each(files.map((file) => file.replace(/\.ts$/, '')))('%s', (id) => {
   test('it answers, of a session in which nothing has happened', async () => {
     const check = await load();
     const session = newSession(moment(0));
-    const { verdict, level, message } = check.evaluate({ session, policy: DEFAULT_POLICY, now: moment(0) });
+    const { verdict, level, message } = check.evaluate({ session, rules: DEFAULT_RULES, now: moment(0) });
     expect(['met', 'breached', 'unknown']).toContain(verdict);
     expect(verdict).not.toBe('breached');
     expect(level === 'clear').toBe(verdict === 'met');
@@ -62,7 +62,7 @@ describe.each(files.map((file) => file.replace(/\.ts$/, '')))('%s', (id) => {
     const check = await load();
     const session = newSession(moment(0));
     const before = structuredClone(session);
-    check.evaluate({ session, policy: DEFAULT_POLICY, now: moment(0) });
+    check.evaluate({ session, rules: DEFAULT_RULES, now: moment(0) });
     expect(session).toEqual(before);
   });
   test.each([
@@ -91,7 +91,7 @@ test('the docs have no line of a check that there is not', () => {
 });
 
 test('every check is asked, in order, and one that does not apply says so', () => {
-  const findings = runChecks({ session: newSession(moment(0)), policy: DEFAULT_POLICY, now: moment(0) });
+  const findings = runChecks({ session: newSession(moment(0)), rules: DEFAULT_RULES, now: moment(0) });
   expect(findings.map(({ check }) => check)).toEqual(CHECKS.map(({ id }) => id));
   expect(findings.every(({ verdict, level }) => verdict === 'off' && level === 'clear')).toBe(true);
 });

@@ -20,7 +20,7 @@ checkTable(
     { name: 'nor when no meeting was seen', told: () => lesson().look(ENDED), expected: off },
     {
       name: 'nor where the school does not ask for it',
-      told: () => left({ rows }, 'leave', { endForAll: { value: false, source: [] } }),
+      told: () => left({ rows }, 'leave', { 'end.for-all': false }),
       expected: off,
     },
     { name: 'ended for everyone', told: () => left({ rows }, 'end-for-all'), expected: met(key('ended')) },

@@ -1,17 +1,16 @@
-import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
 import { checkTable, type Expected, met, off, unknown } from '../support/check-table.ts';
 import { lesson } from '../support/lesson.ts';
+import { minimum, ms } from '../support/rules.ts';
 import { away, guest, ME, pupils, row, SIONED } from '../support/sighting.ts';
 
-const GRACE = DEFAULT_POLICY.adultDropGraceMs.value;
-const BLIND = DEFAULT_POLICY.blindMs.value;
+const GRACE = ms('grace.adult-drop');
+const BLIND = ms('grace.blind');
 const PUPILS = pupils(3);
 const GUEST = guest('Gwen (Guest)');
 const both = [ME, SIONED, ...PUPILS];
 const alone = [ME, ...PUPILS];
 const key = (of: string) => `check.one-adult-left.${of}`;
 const begun = (policy = {}) => lesson(policy).look({ rows: both }).name(SIONED, 'staff').everyoneElse().wait(10_000);
-const minStaff = (value: number | null) => ({ minStaff: { value, source: [] } });
 const waiting = (since: number, dueMs: number): Expected => ({
   said: 'waiting',
   level: 'advice',
@@ -41,18 +40,18 @@ checkTable(
     { name: 'out of the meeting it does not apply', told: () => lesson().look(away()), expected: off },
     {
       name: 'the school has not said how many',
-      told: () => begun(minStaff(null)),
+      told: () => begun(minimum(null)),
       expected: unknown(key('unset'), 'set-minimum'),
     },
     { name: 'two staff', told: () => begun(), expected: met(key('met'), { staff: 2, learners: 3 }) },
     {
       name: 'one, where the school asks for one',
-      told: () => begun(minStaff(1)).look({ rows: alone }),
+      told: () => begun(minimum(1)).look({ rows: alone }),
       expected: met(key('met'), { staff: 1, learners: 3 }),
     },
     {
       name: 'two, where it asks for three',
-      told: () => begun(minStaff(3)),
+      told: () => begun(minimum(3)),
       expected: { ...waiting(0, GRACE - 10_000), words: { staff: 2, min: 3 } },
     },
     {
@@ -108,7 +107,7 @@ checkTable(
     { name: 'and no longer', told: () => begun().look({ rows: alone }).wait(GRACE).look(), expected: breached(10_000) },
     {
       name: 'the grace is the school’s own',
-      told: () => begun({ adultDropGraceMs: { value: 0, source: [] } }).look({ rows: alone }),
+      told: () => begun({ 'grace.adult-drop': 0 }).look({ rows: alone }),
       expected: breached(10_000, 'breached-gone', { grace: 0 }),
     },
     {

@@ -1,9 +1,9 @@
-import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
 import { checkTable, type Expected, met, off, unknown } from '../support/check-table.ts';
 import { lesson } from '../support/lesson.ts';
+import { ms } from '../support/rules.ts';
 import { away, guest, ME, pupils, SIONED } from '../support/sighting.ts';
 
-const GRACE = DEFAULT_POLICY.oneToOneGraceMs.value;
+const GRACE = ms('grace.one-to-one');
 const two = [ME, ...pupils(1)];
 const class3 = [ME, ...pupils(3)];
 const key = (of: string) => `check.one-to-one.${of}`;
@@ -63,7 +63,7 @@ checkTable(
     { name: 'and no longer', told: () => begun().look({ rows: two }).wait(GRACE).look(), expected: breached(5_000) },
     {
       name: 'the grace is the school’s own',
-      told: () => begun({ oneToOneGraceMs: { value: 0, source: [] } }).look({ rows: two }),
+      told: () => begun({ 'grace.one-to-one': 0 }).look({ rows: two }),
       expected: breached(5_000),
     },
     {

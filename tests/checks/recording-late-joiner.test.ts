@@ -40,7 +40,7 @@ checkTable(
     {
       name: 'nor where the school does not ask for it',
       told: () =>
-        lesson({ announceRecording: { value: false, source: [] } })
+        lesson({ 'recording.announce': 'none' })
           .look({ rows, recording: 'on' })
           .say({ deed: 'announced' })
           .look({ rows: more, recording: 'on' }),

@@ -11,7 +11,7 @@ const breached = (since: number): Expected => ({
   remedy: 'show-announcement',
   since,
 });
-const silent = { announceRecording: { value: false, source: [] } };
+const silent = { 'recording.announce': 'none' } as const;
 
 checkTable(
   'recording-unannounced',

@@ -1,10 +1,10 @@
-import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
 import { checkTable, type Expected, met, off, unknown } from '../support/check-table.ts';
 import { lesson } from '../support/lesson.ts';
+import { ms } from '../support/rules.ts';
 import { away, ME, pupils, type Spec } from '../support/sighting.ts';
 
 const ANSWER = 15_000;
-const WATCH = DEFAULT_POLICY.postEndWatchMs.value;
+const WATCH = ms('end.watch');
 const rows = [ME, ...pupils(2)];
 const key = (of: string) => `check.still-there-after-end.${of}`;
 const asked = (spec: Spec = { rows }) =>
@@ -31,7 +31,7 @@ checkTable(
       name: 'long after, Teams’ question was answered with no, and it is a lesson as before',
       told: () =>
         asked({ rows })
-          .wait(DEFAULT_POLICY.postEndWatchMs.value + 1)
+          .wait(ms('end.watch') + 1)
           .look(),
       expected: off,
     },

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Hud } from '../../src/hud/hud.tsx';
 import '../../src/hud/hud.css';
 import type { Language } from '../../src/i18n/fill.ts';
+import type { PolicyChange } from '../../src/policy/change.ts';
 import type { Act } from '../../src/protocol/to-tab.ts';
 import { changed, type SettingsChange } from '../../src/settings/change.ts';
 import { NOW } from './make.ts';
@@ -11,6 +12,7 @@ import { STATES, type StateName } from './states.ts';
 export interface GalleryWindow {
   sent: Act[];
   changes: SettingsChange[];
+  decided: PolicyChange[];
   copied: string[];
   refuseCopy: boolean;
   healthText: string | null;
@@ -36,7 +38,7 @@ let now = NOW;
 
 function draw(): void {
   if (!root) return;
-  const { link, settings } = STATES[name];
+  const { link, settings, policy } = STATES[name];
   const change = (asked: SettingsChange) => {
     window.gallery.changes.push(asked);
     language = changed({ ...settings.settings, language }, asked).language;
@@ -47,9 +49,11 @@ function draw(): void {
       key={location.hash}
       link={link}
       settings={{ ...settings, settings: { ...settings.settings, language } }}
+      policy={policy}
       now={now}
       send={(act) => window.gallery.sent.push(act)}
       change={change}
+      decide={(asked) => window.gallery.decided.push(asked)}
       copy={async (text) => {
         if (!window.gallery.refuseCopy) window.gallery.copied.push(text);
         return !window.gallery.refuseCopy;
@@ -66,7 +70,14 @@ function show(): void {
   name = Object.keys(STATES).includes(wanted ?? '') ? (wanted as StateName) : 'clear';
   language = lang === 'cy' ? 'cy' : 'en';
   now = NOW;
-  Object.assign(window.gallery, { sent: [], changes: [], copied: [], refuseCopy: false, healthText: '{"health":1}' });
+  Object.assign(window.gallery, {
+    sent: [],
+    changes: [],
+    decided: [],
+    copied: [],
+    refuseCopy: false,
+    healthText: '{"health":1}',
+  });
   draw();
   window.scrollTo(0, 0);
   requestAnimationFrame(() => {
@@ -77,6 +88,7 @@ function show(): void {
 window.gallery = {
   sent: [],
   changes: [],
+  decided: [],
   copied: [],
   refuseCopy: false,
   healthText: null,

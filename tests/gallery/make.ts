@@ -1,5 +1,9 @@
 import type { Link } from '../../src/hud/state.ts';
 import { atLeast, type CountRange, exactly } from '../../src/meeting/range.ts';
+import { type Choices, NO_CHOICES } from '../../src/policy/choices.ts';
+import type { Managed } from '../../src/policy/managed.ts';
+import { resolve } from '../../src/policy/resolve.ts';
+import type { PolicyRead } from '../../src/policy/store.ts';
 import type { Report, ReportFinding, ReportPerson } from '../../src/protocol/report.ts';
 import type { Settings, SettingsRead } from '../../src/settings/settings.ts';
 
@@ -11,9 +15,19 @@ export const UNSEEN = atLeast(0);
 export interface State {
   readonly link: Link;
   readonly settings: SettingsRead;
+  readonly policy: PolicyRead;
 }
 
-const SETTINGS: Settings = { version: 1, language: 'en', minStaff: null, colleagues: ['8:orgid:one', '8:orgid:two'] };
+const SETTINGS: Settings = { version: 1, language: 'en', colleagues: ['8:orgid:one', '8:orgid:two'] };
+
+const NONE: Managed = { state: 'none' };
+/** The policy as it is read when `choices` were made on this device. */
+export const policyOf = (choices: Partial<Choices> = {}, managed = NONE): PolicyRead => ({
+  choices: { ...NO_CHOICES, ...choices },
+  setAside: false,
+  managed,
+  resolved: resolve({ ...NO_CHOICES, ...choices }, managed),
+});
 
 type Words = Readonly<Record<string, string | number>>;
 type Remedy = NonNullable<ReportFinding['remedy']>;
@@ -82,6 +96,7 @@ export const person = (n: number, rest: Partial<ReportPerson> = {}): ReportPerso
   as: 'learner',
   self: false,
   remembered: false,
+  listed: false,
   ...rest,
 });
 
@@ -128,7 +143,10 @@ export const LESSON: Report = {
   announcement: null,
   everyoneElse: ago(20 * 60),
   mayEnd: true,
-  minStaff: { value: 2, assumed: true },
+  kind: 'whole-class',
+  moment: 'during',
+  ticks: {},
+  ownRoom: null,
   findings: [...ALL_KEPT],
   people: [SELF, COLLEAGUE, ...crowd(3, 14)],
   signals: SIGNALS.map((signal, i) => ({
@@ -140,11 +158,21 @@ export const LESSON: Report = {
   lastHand: null,
 };
 
-export const live = (report: Partial<Report>, settings: Partial<Settings> = {}, setAside = false): State => ({
+export const live = (
+  report: Partial<Report>,
+  settings: Partial<Settings> = {},
+  setAside = false,
+  policy = policyOf(),
+): State => ({
   link: { kind: 'live', report: { ...LESSON, ...report } },
   settings: { settings: { ...SETTINGS, ...settings }, setAside },
+  policy,
 });
 
-export const linked = (link: Link): State => ({ link, settings: { settings: SETTINGS, setAside: false } });
+export const linked = (link: Link): State => ({
+  link,
+  settings: { settings: SETTINGS, setAside: false },
+  policy: policyOf(),
+});
 
 export const spread = (least: number, most: number | null): CountRange => ({ least, most });

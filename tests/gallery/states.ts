@@ -9,6 +9,7 @@ import {
   linked,
   live,
   person,
+  policyOf,
   SELF,
   type State,
   spread,
@@ -382,12 +383,16 @@ export const STATES = {
       }),
     ),
   }),
-  'minimum-unset': live({
-    level: 'unknown',
-    headline: 'one-adult-left',
-    minStaff: { value: null, assumed: false },
-    findings: but(finding('one-adult-left', 'unknown', 'unknown', 'unset', { remedy: 'set-minimum' })),
-  }),
+  'minimum-unset': live(
+    {
+      level: 'unknown',
+      headline: 'one-adult-left',
+      findings: but(finding('one-adult-left', 'unknown', 'unknown', 'unset', { remedy: 'set-minimum' })),
+    },
+    {},
+    false,
+    policyOf({ preset: 'hwb' }),
+  ),
   'loading-names': live({
     ...NOBODY_SEEN,
     level: 'unknown',

@@ -157,10 +157,9 @@ test('settings: the school’s number, colleagues, language, and what was set as
   await press(page, 'forget-colleagues');
   await page.getByRole('button', { name: 'Cymraeg' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
-  expect(await changes(page)).toEqual([
-    { change: 'min-staff', to: 3 },
-    { change: 'forget-colleagues' },
-    { change: 'language', to: 'cy' },
+  expect(await changes(page)).toEqual([{ change: 'forget-colleagues' }, { change: 'language', to: 'cy' }]);
+  expect(await page.evaluate(() => window.gallery.decided)).toEqual([
+    { change: 'set', knob: 'kind.whole-class.min-present', to: 3 },
   ]);
   await show(page, 'settings-set-aside');
   await press(page, 'seen-aside');

@@ -14,7 +14,7 @@ const press = (told: Lesson, heldAgo: number | null = null) => {
     now,
   );
 };
-const free = { endForAll: { value: false, source: [] } };
+const free = { 'end.for-all': false };
 
 test.each([
   ['learners would be left', begun, true],

@@ -37,7 +37,7 @@ test('a colleague out of view and a newcomer change places in one single update:
   // The bound: rows out of view count on the total's word for so long and no longer.
   play.model.swapAtOnce('late', 'c1');
   play.look();
-  play.advance(play.policy.rowMemoryMs.value + 1_000);
+  play.advance(play.policy['grace.row-memory'] * 1_000 + 1_000);
   play.model.swapAtOnce('c1', 'late');
   expect(() => play.look()).toThrow('P4');
   expect(level(play)).not.toBe('clear');

@@ -3,15 +3,15 @@ import { expect, test } from 'vitest';
 import type { Moment } from '../../src/meeting/moment.ts';
 import { type CountRange, rangeText } from '../../src/meeting/range.ts';
 import type { RosterSeen, Row, Seen, Sighting } from '../../src/meeting/sighting.ts';
-import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
 import type { Deed } from '../../src/session/acts.ts';
 import { IDENTITIES } from '../../src/session/person.ts';
 import type { Session } from '../../src/session/session.ts';
+import { DEFAULT_RULES } from '../support/rules.ts';
 import { CORE } from './pipeline.ts';
 
 const SEED = Number(process.env.SEED ?? 20_261_122);
 const RUNS = process.env.DEEP === '1' ? 200_000 : 3_000;
-const policy = DEFAULT_POLICY;
+const policy = DEFAULT_RULES;
 
 // ---- sightings of no page there is: any field may contradict any other
 

@@ -91,8 +91,8 @@ export const MUTANTS: readonly Mutant[] = [
       judge: (session, now, policy) =>
         CORE.judge(session, now, {
           ...policy,
-          adultDropGraceMs: { value: 0, source: [] },
-          oneToOneGraceMs: { value: 0, source: [] },
+          'grace.adult-drop': 0,
+          'grace.one-to-one': 0,
         }),
     },
   },

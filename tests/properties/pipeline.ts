@@ -3,7 +3,7 @@ import type { Finding } from '../../src/checks/define.ts';
 import { runChecks } from '../../src/checks/index.ts';
 import type { Moment } from '../../src/meeting/moment.ts';
 import type { Sighting } from '../../src/meeting/sighting.ts';
-import type { Policy } from '../../src/policy/policy.ts';
+import type { Rules } from '../../src/policy/rules.ts';
 import { journalSchema } from '../../src/protocol/journal.ts';
 import { act, type Deed } from '../../src/session/acts.ts';
 import { pass, see } from '../../src/session/fold.ts';
@@ -15,10 +15,10 @@ import type { TeamsModel } from './teams-model.ts';
 export interface Pipeline {
   readonly look: (model: TeamsModel, never: (id: string) => boolean) => Sighting;
   readonly begin: (now: Moment, remembered: ReadonlySet<string>) => Session;
-  readonly see: (session: Session, sighting: Sighting, now: Moment, policy: Policy) => Session;
-  readonly act: (session: Session, deed: Deed, now: Moment, policy: Policy) => Session;
-  readonly pass: (session: Session, now: Moment, policy: Policy) => Session;
-  readonly judge: (session: Session, now: Moment, policy: Policy) => Judged;
+  readonly see: (session: Session, sighting: Sighting, now: Moment, policy: Rules) => Session;
+  readonly act: (session: Session, deed: Deed, now: Moment, policy: Rules) => Session;
+  readonly pass: (session: Session, now: Moment, policy: Rules) => Session;
+  readonly judge: (session: Session, now: Moment, policy: Rules) => Judged;
   /** The tab is reloaded: what the journal keeps, and the session made of it. */
   readonly reload: (session: Session, now: Moment, remembered: ReadonlySet<string>) => Session;
 }
@@ -35,7 +35,7 @@ export const CORE: Pipeline = {
   act,
   pass,
   judge(session, now, policy) {
-    const findings = runChecks({ session, policy, now });
+    const findings = runChecks({ session, rules: policy, now });
     return { findings, attention: attend(session, findings, now) };
   },
   reload(session, now, remembered) {

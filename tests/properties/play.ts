@@ -1,8 +1,9 @@
 import type { Moment } from '../../src/meeting/moment.ts';
 import { type CountRange, rangeText } from '../../src/meeting/range.ts';
-import { DEFAULT_POLICY, type Policy } from '../../src/policy/policy.ts';
+import type { Rules } from '../../src/policy/rules.ts';
 import type { Deed } from '../../src/session/acts.ts';
 import type { Session } from '../../src/session/session.ts';
+import { DEFAULT_RULES, minimum } from '../support/rules.ts';
 import { Oracle } from './oracle.ts';
 import type { Judged, Pipeline } from './pipeline.ts';
 import { bump, type Stats } from './stats.ts';
@@ -43,7 +44,7 @@ const AWAY_UNTITLED_MS = 60_000;
 export class Play {
   readonly model: TeamsModel;
   readonly oracle: Oracle;
-  readonly policy: Policy;
+  readonly policy: Rules;
   session: Session;
   private readonly core: Pipeline;
   private readonly stats: Stats | null;
@@ -75,7 +76,7 @@ export class Play {
 
   constructor(start: Start, core: Pipeline, stats: Stats | null, story: string[] | null) {
     this.model = new TeamsModel(start.scale, start.keys);
-    this.policy = { ...DEFAULT_POLICY, minStaff: { value: start.minStaff, source: [] } };
+    this.policy = { ...DEFAULT_RULES, ...minimum(start.minStaff) };
     this.oracle = new Oracle(this.model, start.minStaff, new Set(start.remembered));
     this.core = core;
     this.stats = stats;
@@ -482,9 +483,9 @@ export class Play {
       case 'no-staff':
         return learners > 0 && staff === 0;
       case 'one-adult-left':
-        return oracle.brokenFor('fewStaff', t) >= policy.adultDropGraceMs.value;
+        return oracle.brokenFor('fewStaff', t) >= policy['grace.adult-drop'] * 1_000;
       case 'one-to-one':
-        return oracle.brokenFor('oneToOne', t) >= policy.oneToOneGraceMs.value;
+        return oracle.brokenFor('oneToOne', t) >= policy['grace.one-to-one'] * 1_000;
       case 'unknown-person':
         return unidentified > 0 || !named;
       case 'recording-unannounced':
@@ -553,8 +554,8 @@ export class Play {
     const { fullSince } = this;
     const longer = (since: number | null, grace: number) =>
       since !== null && t - Math.max(since, fullSince) >= grace + 1_000 + THROTTLE_MS;
-    due('one-adult-left', longer(oracle.brokenSince('fewStaff'), policy.adultDropGraceMs.value));
-    due('one-to-one', longer(oracle.brokenSince('oneToOne'), policy.oneToOneGraceMs.value));
+    due('one-adult-left', longer(oracle.brokenSince('fewStaff'), policy['grace.adult-drop'] * 1_000));
+    due('one-to-one', longer(oracle.brokenSince('oneToOne'), policy['grace.one-to-one'] * 1_000));
     const kept = (learners === 0 || staff >= oracle.minStaff) && !oracle.areAlone();
     if (!kept || model.recording || !model.recordingSeen || oracle.endAsked) return;
     if (this.stats) this.stats.dueClear++;

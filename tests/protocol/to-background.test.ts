@@ -29,7 +29,7 @@ test.each([
   [{ kind: 'keep' }],
   [{ kind: 'keep', journal: { ...journal, version: 2 } }],
   [{ kind: 'keep', journal: { ...journal, said: [{ key: 'k', account: 'school', as: 'head' }] } }],
-  [{ kind: 'settings', change: { change: 'min-staff', to: 99 } }],
+  [{ kind: 'change-policy', change: { change: 'preset', to: 'hogwarts' } }],
 ])('refuses %o', (junk) => expect(toldSchema.safeParse(junk).success).toBe(false));
 
 test('lets nothing through that has no place in a message', () => {

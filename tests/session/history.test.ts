@@ -177,7 +177,7 @@ describe('what is kept', () => {
     expect(keep(first, moment(1_000))).toBe(first);
     expect(times(grow(first, 1_000, 1))).toEqual([0, 1_000]);
     // No rule asks how long it has been recorded: its own "since" says so.
-    expect(keep({ ...first, recording: { state: 'on', since: null } }, moment(5)).history).toBe(first.history);
+    expect(keep({ ...first, recording: { ...first.recording, state: 'on' } }, moment(5)).history).toBe(first.history);
     expect(times(keep({ ...first, phase: 'in-meeting' }, moment(5)))).toEqual([0, 5]);
   });
   test('twenty minutes, and the state that those began in', () => {

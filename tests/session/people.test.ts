@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { whoIs } from '../../src/session/people.ts';
 import { identityOf, type Known, type Person } from '../../src/session/person.ts';
+import { NOBODY_LISTED } from '../../src/session/session.ts';
 import { lesson } from '../support/lesson.ts';
 import { moment } from '../support/moment.ts';
 import { guest, ME, pupils, row, SIONED } from '../support/sighting.ts';
@@ -15,6 +16,7 @@ const person = (over: Partial<Person> = {}): Person => ({
 const known = (over: Partial<Known> = {}): Known => ({
   selfKey: null,
   remembered: new Set(),
+  listed: NOBODY_LISTED,
   everyoneElse: false,
   ...over,
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ENDED_MS, FORGOTTEN_MS, GONE_MS } from '../../src/session/phase.ts';
 import type { Phase } from '../../src/session/session.ts';
 import { type Lesson, lesson } from '../support/lesson.ts';
+import { minimum } from '../support/rules.ts';
 import { away, ME, pupils, type Spec } from '../support/sighting.ts';
 
 const ONE: Spec = { controls: 'one' };
@@ -116,7 +117,7 @@ describe('entered again', () => {
       .everyoneElse()
       .say({ deed: 'announced' })
       .say({ deed: 'leaving', how: 'leave' });
-    const one = { minStaff: { value: 1, source: [] } };
+    const one = { ...minimum(1) };
     const back = lesson(one).from(told.session).look(ENDED).wait(5_000).look({ rows, title: null });
     expect(back.counts).toMatchObject({ staff: '1', learners: '2', complete: true });
     expect(back.attention.level).toBe('unknown');

@@ -192,7 +192,7 @@ describe('a colleague out of view', () => {
     expect(told.counts.staff).toBe('2');
   });
   test('is not counted for longer than rows are remembered', () => {
-    const memory = lesson().policy.rowMemoryMs.value;
+    const memory = lesson().policy['grace.row-memory'] * 1_000;
     expect(away().wait(memory).look().counts.staff).toBe('2');
     const late = away()
       .wait(memory + 1)

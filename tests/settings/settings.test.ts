@@ -3,13 +3,11 @@ import { changed, type SettingsChange, settingsChangeSchema } from '../../src/se
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import { type Settings, settingsSchema } from '../../src/settings/settings.ts';
 
-const SET: Settings = { version: 1, language: 'cy', minStaff: 3, colleagues: ['a', 'b'] };
+const SET: Settings = { version: 1, language: 'cy', colleagues: ['a', 'b'] };
 
 describe('a change', () => {
   test.each([
     ['language', { change: 'language', to: 'en' }, { language: 'en' }],
-    ['minimum', { change: 'min-staff', to: 1 }, { minStaff: 1 }],
-    ['minimum, no longer said', { change: 'min-staff', to: null }, { minStaff: null }],
     ['a colleague', { change: 'colleague', account: 'c', known: true }, { colleagues: ['a', 'b', 'c'] }],
     ['a colleague known already', { change: 'colleague', account: 'a', known: true }, { colleagues: ['b', 'a'] }],
     ['a colleague forgotten', { change: 'colleague', account: 'a', known: false }, { colleagues: ['b'] }],
@@ -37,7 +35,6 @@ describe('a change', () => {
 
 test('the defaults are settings, and set no number of staff', () => {
   expect(settingsSchema.parse(DEFAULT_SETTINGS)).toEqual(DEFAULT_SETTINGS);
-  expect(DEFAULT_SETTINGS.minStaff).toBeNull();
   expect(DEFAULT_SETTINGS.colleagues).toEqual([]);
 });
 
@@ -46,10 +43,6 @@ describe('refused as settings', () => {
     ['nothing', null],
     ['another version', { ...SET, version: 2 }],
     ['a language that there is not', { ...SET, language: 'fr' }],
-    ['no staff at all', { ...SET, minStaff: 0 }],
-    ['ten', { ...SET, minStaff: 10 }],
-    ['one and a half', { ...SET, minStaff: 1.5 }],
-    ['a number in words', { ...SET, minStaff: '2' }],
     ['a colleague that is no account', { ...SET, colleagues: [{ name: 'Sioned' }] }],
     ['no colleagues', { ...SET, colleagues: undefined }],
   ])('%s', (_, bad) => {
@@ -65,9 +58,6 @@ describe('refused as a change', () => {
   test.each([
     [{ change: 'everything' }],
     [{ change: 'language', to: 'fr' }],
-    [{ change: 'min-staff', to: 0 }],
-    [{ change: 'min-staff', to: 10 }],
-    [{ change: 'min-staff' }],
     [{ change: 'colleague', account: 'x' }],
     [{ change: 'colleague', account: 'x'.repeat(201), known: true }],
     [null],

@@ -6,8 +6,8 @@ import { reset, store, writes } from '../support/browser.ts';
 
 vi.mock('../../src/browser.ts', () => import('../support/browser.ts'));
 
-const SET = { version: 1, language: 'cy', minStaff: 3, colleagues: ['a'] } as const;
-const BROKEN = { version: 1, language: 'cy', minStaff: 'three', colleagues: ['a', 'b'] };
+const SET = { version: 1, language: 'cy', colleagues: ['a'] } as const;
+const BROKEN = { version: 1, language: 'cy', colleagues: 'a' };
 const everything = () => JSON.stringify([...store.local]);
 const until = async (what: () => boolean) => {
   for (let i = 0; i < 200 && !what(); i++) await new Promise((resolve) => setTimeout(resolve, 1));
@@ -18,7 +18,7 @@ beforeEach(() => reset());
 describe('read', () => {
   test('nothing stored: the defaults, in the browser’s language', async () => {
     expect(await readSettings()).toEqual({
-      settings: { version: 1, language: 'en', minStaff: null, colleagues: [] },
+      settings: { version: 1, language: 'en', colleagues: [] },
       setAside: false,
     });
     for (const [tag, language] of [
@@ -37,7 +37,7 @@ describe('read', () => {
   test('what does not parse is said to be set aside, and nothing is written by reading', async () => {
     store.local.set('settings', BROKEN);
     expect(await readSettings()).toEqual({
-      settings: { version: 1, language: 'en', minStaff: null, colleagues: [] },
+      settings: { version: 1, language: 'en', colleagues: [] },
       setAside: true,
     });
     expect(store.local.get('settings')).toEqual(BROKEN);
@@ -52,9 +52,9 @@ describe('a change', () => {
   });
   test('to settings that do not parse keeps them aside, untouched, in the same write', async () => {
     store.local.set('settings', BROKEN);
-    await changeSettings({ change: 'min-staff', to: 2 });
+    await changeSettings({ change: 'colleague', account: 'a', known: true });
     expect(await readSettings()).toEqual({
-      settings: { version: 1, language: 'en', minStaff: 2, colleagues: [] },
+      settings: { version: 1, language: 'en', colleagues: ['a'] },
       setAside: true,
     });
     expect([...store.local.values()]).toContainEqual(BROKEN);
@@ -63,22 +63,22 @@ describe('a change', () => {
   });
   test('after that is an ordinary one: the copy stays as it was', async () => {
     store.local.set('settings', BROKEN);
-    await changeSettings({ change: 'min-staff', to: 2 });
+    await changeSettings({ change: 'colleague', account: 'a', known: true });
     await changeSettings({ change: 'language', to: 'cy' });
     expect([...store.local.values()]).toContainEqual(BROKEN);
-    expect((await readSettings()).settings).toEqual({ version: 1, language: 'cy', minStaff: 2, colleagues: [] });
+    expect((await readSettings()).settings).toEqual({ version: 1, language: 'cy', colleagues: ['a'] });
   });
   test('stores no name of anybody: of a colleague the account is all there is', async () => {
     await changeSettings({ change: 'colleague', account: '8:orgid:1', known: true });
     expect(everything()).toBe(
-      JSON.stringify([['settings', { version: 1, language: 'en', minStaff: null, colleagues: ['8:orgid:1'] }]]),
+      JSON.stringify([['settings', { version: 1, language: 'en', colleagues: ['8:orgid:1'] }]]),
     );
   });
 });
 
 describe('once the teacher has read that they were set aside', () => {
   test.each([
-    ['after a change', [{ change: 'min-staff', to: 2 }, { change: 'seen-aside' }]],
+    ['after a change', [{ change: 'colleague', account: 'a', known: true }, { change: 'seen-aside' }]],
     ['at once', [{ change: 'seen-aside' }]],
   ] as const)('it is not said again, and nothing is thrown away: %s', async (_, changes) => {
     store.local.set('settings', BROKEN);
@@ -97,10 +97,10 @@ test('whoever follows the settings is told them now, and whenever they change', 
   const told: SettingsRead[] = [];
   followSettings((read) => told.push(read));
   await until(() => told.length === 1);
-  expect(told.map(({ settings }) => settings.minStaff)).toEqual([null]);
-  await changeSettings({ change: 'min-staff', to: 4 });
+  expect(told.map(({ settings }) => settings.language)).toEqual(['en']);
+  await changeSettings({ change: 'language', to: 'cy' });
   await until(() => told.length === 2);
-  expect(told.map(({ settings }) => settings.minStaff)).toEqual([null, 4]);
+  expect(told.map(({ settings }) => settings.language)).toEqual(['en', 'cy']);
 });
 
 test('and told when a notice has been read', async () => {

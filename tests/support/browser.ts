@@ -10,6 +10,9 @@ let listeners: { readonly key: string; readonly changed: () => void }[] = [];
 let taker: ((message: unknown, sender: Sender) => Promise<unknown>) | null = null;
 let pressed: ((id: string) => void) | null = null;
 let speaks = 'en-GB';
+/** What the school's administrator has set; null where there is no such shelf. */
+let managed: Readonly<Record<string, unknown>> | null = null;
+let managedChanged = () => {};
 
 export function reset(language = 'en-GB'): void {
   for (const shelf of Object.values(store)) shelf.clear();
@@ -19,6 +22,8 @@ export function reset(language = 'en-GB'): void {
   writes.length = 0;
   listeners = [];
   speaks = language;
+  managed = null;
+  managedChanged = () => {};
 }
 
 /** Says something to the background, as a tab or as a page of ours. */
@@ -48,6 +53,18 @@ export const clearShelf = async (shelf: Shelf, keys: readonly string[]): Promise
 };
 export const onShelfChange = (key: string, changed: () => void): void => {
   listeners.push({ key, changed });
+};
+/** The administrator sets something; `quietly` is how a browser fetches it for the first time, without a word. */
+export function manage(raw: Readonly<Record<string, unknown>> | null, quietly = false): void {
+  managed = raw;
+  if (!quietly) managedChanged();
+}
+export const readManaged = async (): Promise<typeof managed> => {
+  await slowly();
+  return managed;
+};
+export const onManagedChange = (changed: () => void): void => {
+  managedChanged = changed;
 };
 export const browserLanguage = (): string => speaks;
 export const onTold = (take: typeof taker): void => {

@@ -3,23 +3,24 @@ import type { Finding } from '../../src/checks/define.ts';
 import { runChecks } from '../../src/checks/index.ts';
 import type { Moment } from '../../src/meeting/moment.ts';
 import { rangeText } from '../../src/meeting/range.ts';
-import { DEFAULT_POLICY, type Policy } from '../../src/policy/policy.ts';
+import type { Rules } from '../../src/policy/rules.ts';
 import { act, type Deed } from '../../src/session/acts.ts';
 import { pass, see } from '../../src/session/fold.ts';
 import type { Identity } from '../../src/session/person.ts';
 import { newSession, type Session } from '../../src/session/session.ts';
 import { moment } from './moment.ts';
+import { DEFAULT_RULES } from './rules.ts';
 import { type Spec, sighting } from './sighting.ts';
 
 /** A lesson told step by step: what is seen, what the teacher says, and time going by. */
 export class Lesson {
   session: Session;
-  readonly policy: Policy;
+  readonly policy: Rules;
   private ms = 0;
   private last: Spec = {};
 
-  constructor(policy: Partial<Policy>, remembered: readonly string[]) {
-    this.policy = { ...DEFAULT_POLICY, ...policy };
+  constructor(policy: Partial<Rules>, remembered: readonly string[]) {
+    this.policy = { ...DEFAULT_RULES, ...policy };
     this.session = newSession(this.now, new Set(remembered));
   }
 
@@ -62,7 +63,7 @@ export class Lesson {
   }
 
   get findings(): readonly Finding[] {
-    return runChecks({ session: this.session, policy: this.policy, now: this.session.now });
+    return runChecks({ session: this.session, rules: this.policy, now: this.session.now });
   }
 
   find(check: string): Finding {
@@ -91,5 +92,5 @@ export class Lesson {
   }
 }
 
-export const lesson = (policy: Partial<Policy> = {}, remembered: readonly string[] = []) =>
+export const lesson = (policy: Partial<Rules> = {}, remembered: readonly string[] = []) =>
   new Lesson(policy, remembered);

@@ -1,15 +1,16 @@
-import { DEFAULT_POLICY, type Policy } from '../../src/policy/policy.ts';
+import type { Rules } from '../../src/policy/rules.ts';
 import type { Report } from '../../src/protocol/report.ts';
 import { createWatch, type Watch } from '../../src/watch/watch.ts';
 import { moment } from './moment.ts';
 import { FakePlatform } from './platform.ts';
+import { DEFAULT_RULES } from './rules.ts';
 
 /** A watch with a page, a clock and a timer in the test's hands. */
 export class FakeTab {
   readonly page = new FakePlatform();
   readonly told: Report[] = [];
   readonly stopped = new AbortController();
-  policy: Policy = DEFAULT_POLICY;
+  policy: Rules = DEFAULT_RULES;
   ms = 0;
   /** How far the clock of the day is off the running one (ms). */
   skew = 0;
@@ -18,7 +19,7 @@ export class FakeTab {
   readonly watch: Watch = createWatch({
     platform: this.page,
     clock: () => ({ mono: this.ms, utc: moment(Math.floor(this.ms)).utc + this.skew }),
-    policy: () => this.policy,
+    rules: () => this.policy,
     told: (report) => this.told.push(report),
     settled: () => {},
     later: (run, ms) => {

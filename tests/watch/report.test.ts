@@ -20,7 +20,10 @@ describe('a report', () => {
       lobby: { least: 0, most: null },
       others: 1,
       lastHand: { hand: 'load-all-names', fault: 'stopped-early' },
-      minStaff: { value: 2, assumed: true },
+      kind: 'whole-class',
+      moment: 'start',
+      ticks: {},
+      ownRoom: null,
       closing: false,
     });
   });

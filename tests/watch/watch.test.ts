@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_POLICY } from '../../src/policy/policy.ts';
 import { journalOf, revive } from '../../src/watch/journal.ts';
 import { lesson } from '../support/lesson.ts';
 import { moment, T0 } from '../support/moment.ts';
+import { DEFAULT_RULES, minimum, ms } from '../support/rules.ts';
 import { ME, pupils, SIONED, type Spec } from '../support/sighting.ts';
 import { FakeTab } from '../support/tab.ts';
 
@@ -122,7 +122,7 @@ describe('tells', () => {
 });
 
 describe('the one timer', () => {
-  const GRACE = DEFAULT_POLICY.adultDropGraceMs.value;
+  const GRACE = ms('grace.adult-drop');
   test('is set for the grace time that runs out first, and none is when none runs', () => {
     const tab = begun();
     expect(tab.timers).toEqual([]);
@@ -132,7 +132,7 @@ describe('the one timer', () => {
       .wait(10_000)
       .page.show({ rows: [ME, ...pupils(1)] })
       .changed();
-    expect(tab.timers.map(({ ms }) => ms)).toEqual([DEFAULT_POLICY.oneToOneGraceMs.value]);
+    expect(tab.timers.map(({ ms }) => ms)).toEqual([ms('grace.one-to-one')]);
   });
   test('is set anew at each look, for what is left, and there is never a second', () => {
     const tab = begun();
@@ -167,9 +167,9 @@ describe('the one timer', () => {
 test('the policy is that of the moment', () => {
   const tab = begun();
   tab.page.show(alone).changed();
-  tab.policy = { ...DEFAULT_POLICY, minStaff: { value: 1, source: [] } };
+  tab.policy = { ...DEFAULT_RULES, ...minimum(1) };
   tab.watch.look();
-  expect(tab.told.at(-1)).toMatchObject({ level: 'clear', minStaff: { value: 1, assumed: false } });
+  expect(tab.told.at(-1)).toMatchObject({ level: 'clear' });
 });
 
 test('goes on from where a reload broke off', () => {

@@ -14,4 +14,6 @@ export const BEFORE_ANY: Policy = {
   ...HWB,
   'kind.whole-class.min-present': assumed(2),
   'kind.small-group.min-present': assumed(2),
+  'adults.meaning': assumed('school-staff'),
+  'level.one-to-one': assumed('critical'),
 };

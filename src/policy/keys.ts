@@ -1,0 +1,4 @@
+/** Where what was chosen on this device lies in `storage.local`. By itself, so that a tab can have it without the schema. */
+export const POLICY_KEY = 'policy';
+/** A copy of the managed policy as it was last read, so that a lesson need not wait for the browser to fetch it. */
+export const MANAGED_KEY = 'managed-policy';
