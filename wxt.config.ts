@@ -15,7 +15,11 @@ export default defineConfig({
     // gives promises by itself wherever MV3 runs, so the polyfill's 3.5 kB stay out of it (decision 1).
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.type !== 'content-script') return;
-      const alias = { 'wxt/browser': new URL('src/native-browser.ts', import.meta.url).pathname };
+      const ours = (file: string) => new URL(`src/${file}`, import.meta.url).pathname;
+      const alias = {
+        'wxt/browser': ours('native-browser.ts'),
+        'wxt/utils/content-script-context': ours('content-context.ts'),
+      };
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } };
     },
   },

@@ -6,13 +6,11 @@ import { startTab } from '../src/watch/tab.ts';
 export default defineContentScript({
   matches: [...TEAMS_HOSTS],
   runAt: 'document_idle',
-  // The page could silence a script that listens for this, and it tells the page our id (evidence, engineering 0.3).
-  noScriptStartedPostMessage: true,
-  main: (ctx) =>
+  main: () =>
     startTab({
       window,
       platform: teamsPlatform(document),
       pageHealth: () => healthReport(document),
-      signal: ctx.signal,
+      stop: new AbortController(),
     }),
 });

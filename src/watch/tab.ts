@@ -21,14 +21,16 @@ export interface TabDeps {
   readonly platform: Platform;
   /** What the page looks like to us: structure and counts. */
   readonly pageHealth: () => object;
-  readonly signal: AbortSignal;
+  /** Ends everything that runs in the tab. */
+  readonly stop: AbortController;
 }
 
 /** A clock of both kinds: for how long, and at what time (see Moment). */
 const clockOf = (window: Window) => (): Moment => ({ mono: window.performance.now(), utc: Date.now() });
 
 /** Starts the watch in a Teams tab: wiring only. */
-export async function startTab({ window, platform, pageHealth, signal }: TabDeps): Promise<void> {
+export async function startTab({ window, platform, pageHealth, stop }: TabDeps): Promise<void> {
+  const { signal } = stop;
   const clock = clockOf(window);
   const begun = await terms(window, signal);
   if (begun === null) return;
@@ -46,7 +48,11 @@ export async function startTab({ window, platform, pageHealth, signal }: TabDeps
       standing(report, (panels?.open() ?? 0) > 0);
       keeper.changed();
     },
-    settled: () => keeper.settled(),
+    settled: () => {
+      // After our own update this script is left without an extension: it looks no more.
+      if (!isAlive()) stop.abort();
+      else keeper.settled();
+    },
     later: (run, ms) => {
       const timer = window.setTimeout(run, ms + 20);
       return () => window.clearTimeout(timer);
