@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ACCOUNTS, type Account } from '../meeting/sighting.ts';
+import { KINDS, type Kind } from '../policy/kinds.ts';
 import { IDENTITIES, type Identity } from '../session/person.ts';
 
 /**
@@ -21,6 +22,13 @@ export interface Journal {
     readonly unread: number | null;
   } | null;
   readonly endedForAll: number | null;
+  readonly kind: { readonly as: Kind; readonly at: number } | null;
+  /** What the teacher has ticked off, by item. */
+  readonly ticks: Readonly<Record<string, number>>;
+  readonly ownRoom: { readonly adults: number; readonly learners: boolean; readonly at: number } | null;
+  /** When the recording was first seen on. */
+  readonly recordingFirst: number | null;
+  readonly mostStaff: number;
 }
 
 /** The journal as the background parses it, from a tab and from the shelf. */
@@ -41,4 +49,9 @@ export const journalSchema: z.ZodMiniType<Journal> = z.object({
   ),
   announcement: z.nullable(z.object({ at: z.number(), heard: z.array(z.string()), unread: z.nullable(z.number()) })),
   endedForAll: z.nullable(z.number()),
+  kind: z.nullable(z.object({ as: z.enum(KINDS), at: z.number() })),
+  ticks: z.record(z.string(), z.number()),
+  ownRoom: z.nullable(z.object({ adults: z.int(), learners: z.boolean(), at: z.number() })),
+  recordingFirst: z.nullable(z.number()),
+  mostStaff: z.int(),
 });

@@ -1,3 +1,4 @@
+import type { Deed } from '../session/acts.ts';
 import type { Naming } from '../session/person.ts';
 import type { HandName } from '../session/session.ts';
 
@@ -8,6 +9,9 @@ export const WATCH_PORT = 'watch';
 export const ASK_MS = 1_000;
 export const LEASE_MS = 3_000;
 
+/** What the teacher says of the lesson that the session takes as it is said. */
+export type Saying = Extract<Deed, { deed: 'kind' | 'tick' | 'turn' | 'own-room' }>;
+
 /** What the teacher does in the panel, on its way to the tab. */
 export type Act =
   | { readonly act: 'identify'; readonly ref: string; readonly as: Naming }
@@ -15,6 +19,7 @@ export type Act =
   | { readonly act: 'not-everyone-else' }
   | { readonly act: 'announce' }
   | { readonly act: 'plan-end'; readonly utc: number | null }
+  | { readonly act: 'say'; readonly deed: Saying }
   | { readonly act: HandName };
 
 /**

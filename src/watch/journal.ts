@@ -1,7 +1,7 @@
 import type { Moment } from '../meeting/moment.ts';
 import type { Journal } from '../protocol/journal.ts';
 import type { Person } from '../session/person.ts';
-import { newSession, type Session } from '../session/session.ts';
+import { NOT_RECORDING, newSession, type Session } from '../session/session.ts';
 
 /** What of the session is kept; null while there is no meeting to keep anything of. */
 export function journalOf(session: Session): Journal | null {
@@ -28,6 +28,11 @@ export function journalOf(session: Session): Journal | null {
       heard,
       unread: announcement.unread === null ? null : announcement.unread + nameless,
     },
+    kind: session.kind && { as: session.kind.as, at: session.kind.at.utc },
+    ticks: Object.fromEntries([...session.ticks].map(([item, at]) => [item, at.utc])),
+    ownRoom: session.ownRoom && { ...session.ownRoom, at: session.ownRoom.at.utc },
+    recordingFirst: session.recording.first?.utc ?? null,
+    mostStaff: session.mostStaff,
     endedForAll: leaving?.how === 'end-for-all' ? leaving.at.utc : (session.reentered?.ended.utc ?? null),
   };
 }
@@ -56,6 +61,11 @@ export function revive(journal: Journal, now: Moment, remembered: ReadonlySet<st
       chain: -1,
       rises: 0,
     },
+    kind: journal.kind && { as: journal.kind.as, at: then(journal.kind.at) },
+    ticks: new Map(Object.entries(journal.ticks).map(([item, at]) => [item, then(at)])),
+    ownRoom: journal.ownRoom && { ...journal.ownRoom, at: then(journal.ownRoom.at) },
+    recording: { ...NOT_RECORDING, first: journal.recordingFirst === null ? null : then(journal.recordingFirst) },
+    mostStaff: journal.mostStaff,
     leaving: null,
     reentered: ended && { ended },
   };

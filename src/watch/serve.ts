@@ -75,6 +75,8 @@ function deedOf(act: Exclude<Act, HandAct | { act: 'identify' }>): Deed {
       return { deed: 'not-everyone-else' };
     case 'announce':
       return { deed: 'announced' };
+    case 'say':
+      return act.deed;
     case 'plan-end':
       return { deed: 'plan-end', utc: act.utc };
   }
