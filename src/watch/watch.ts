@@ -1,4 +1,4 @@
-import { attend } from '../attention/attend.ts';
+import { attend, FRESH_MS } from '../attention/attend.ts';
 import type { Finding } from '../checks/define.ts';
 import { runChecks } from '../checks/index.ts';
 import { elapsed, type Moment } from '../meeting/moment.ts';
@@ -71,7 +71,7 @@ export function createWatch(deps: WatchDeps): Watch {
     look,
     refresh() {
       const now = deps.clock();
-      const settled = elapsed(movedAt, now) > REST_MS && elapsed(readAt, now) < REST_MS;
+      const settled = elapsed(movedAt, now) > REST_MS && elapsed(readAt, now) < FRESH_MS;
       if (!settled || !deps.platform.unchanged()) return look();
       session = stand(session, now);
       report = { ...report, at: now.utc };
@@ -100,8 +100,8 @@ const soonest = (findings: readonly Finding[]): number | null => {
 };
 
 /**
- * So long after the last change of the report, a glance that finds the page as it was will do for an answer; and so
- * often the page is read whole even then (ms). A look at a list that rests costs ten times what the rest of an answer does.
+ * So long after the last change of the report, a glance that finds the page as it was will do for an answer (ms): a look
+ * costs ten times what the rest of an answer does. No answer rests on a whole reading older than a proof may be.
  */
 const REST_MS = 5_000;
 

@@ -32,7 +32,7 @@ test('looks at the page when started, and tells', () => {
 });
 
 describe('asked, with a page that rests', () => {
-  test('glances, and reads it whole at least every five seconds; in order all the while', () => {
+  test('glances, and reads it whole as often as a proof must be fresh; in order all the while', () => {
     const tab = begun();
     tab.page.still = true;
     tab.wait(6_000);
@@ -45,7 +45,7 @@ describe('asked, with a page that rests', () => {
       expect(report()).toMatchObject({ level: 'clear', at: session().now.utc });
       expect(session().lastLook).toEqual(session().now);
     }
-    expect(tab.page.looks - looks).toBe(4);
+    expect(tab.page.looks - looks).toBe(6);
   });
   test('looks each time for a while after anything changed', () => {
     const tab = begun();
