@@ -113,6 +113,8 @@ export const CATALOGUE = {
   attention: choice(['hand', 'chat', 'both', 'as-explained', 'unset']),
   chat: choice(['questions-only', 'open', 'off', 'unset']),
   background: choices(['virtual', 'blur', 'plain', 'change']),
+  /** What else the teacher goes through before a session. */
+  checklist: choices(['planning', 'content', 'software', 'location', 'camera-view', 'manner', 'confidential']),
   'home-checks': choices(['household-told', 'interruptions', 'smart-speakers', 'headset']),
   agreement: choice(['none', 'once', 'per-class', 'per-session']),
   /** The day the class's agreement was last confirmed, where it is confirmed once or per class. */

@@ -61,6 +61,7 @@ export const HWB: Policy = {
   attention: unset('unset'),
   chat: unset('unset'),
   background: unset([]),
+  checklist: unset([]),
   'home-checks': unset([]),
   agreement: unset('none'),
   script: assumed(['behaviour', 'recording', 'raise-concerns']),

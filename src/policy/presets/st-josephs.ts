@@ -60,6 +60,7 @@ export const ST_JOSEPHS: Policy = {
   attention: stated('hand', 'SJ-26'),
   chat: unset('unset'),
   background: stated(['virtual', 'blur', 'plain'], 'SJ-07'),
+  checklist: stated(['manner'], 'SJ-04'),
   'home-checks': stated(['household-told'], 'SJ-09'),
   agreement: assumed('once'),
   script: derived(['recording', 'respect', 'no-images', 'punctual'], 'SJ-20', 'SJ-22', 'SJ-24', 'SJ-28'),
