@@ -22,7 +22,7 @@ function book(language: Language): Book {
     },
   };
 }
-const BOOKS: Readonly<Record<Language, Book>> = { en: book('en'), cy: book('cy') };
+export const BOOKS: Readonly<Record<Language, Book>> = { en: book('en'), cy: book('cy') };
 
 /** What `key` says in `language`. */
 export function translate(language: Language, key: MessageKey, params: Params = {}): string {

@@ -5,12 +5,14 @@ import { cy } from '../../src/i18n/cy.ts';
 import { en } from '../../src/i18n/en.ts';
 import { category, type Entry, type Params, type Plural, WELSH } from '../../src/i18n/fill.ts';
 import { guardWords } from '../../src/i18n/guard.ts';
+import { listCy } from '../../src/i18n/list.cy.ts';
+import { listEn } from '../../src/i18n/list.en.ts';
 import { pageCy } from '../../src/i18n/page.cy.ts';
 import { pageEn } from '../../src/i18n/page.en.ts';
 import { notifyBody, pageWords } from '../../src/i18n/page.ts';
 import { isKey, type MessageKey, translate } from '../../src/i18n/words.ts';
 
-const PAIRS = { panel: [en, cy], page: [pageEn, pageCy] } as const;
+const PAIRS = { panel: [en, cy], list: [listEn, listCy], page: [pageEn, pageCy] } as const;
 const formsOf = (entry: Entry): string[] => (typeof entry === 'string' ? [entry] : Object.values(entry as Plural));
 /** The parameters that a phrase uses anywhere: a form may leave the number out ("no learners"). */
 const namesIn = (entry: Entry): string[] =>
