@@ -26,7 +26,9 @@ export function WhoIsHere({ view }: { readonly view: View }) {
         <>
           <WhichIsYou people={report.people} />
           <WhoIsThis people={report.people} allSaid={report.everyoneElse !== null} />
-          <EveryoneElse everyoneElse={report.everyoneElse} people={report.people} unread={report.unread} />
+          {report.phase === 'in-meeting' && (
+            <EveryoneElse everyoneElse={report.everyoneElse} people={report.people} unread={report.unread} />
+          )}
           <Everyone people={report.people} />
         </>
       )}

@@ -37,7 +37,8 @@ function apply(session: Session, deed: Deed, now: Moment, rules: Rules): Session
     case 'identify':
       return identify(session, deed.ref, deed.as);
     case 'everyone-else':
-      return everyoneElse(session, now);
+      // Of a meeting that is not there nobody can say who else is in it.
+      return session.phase === 'in-meeting' ? everyoneElse(session, now) : session;
     case 'not-everyone-else':
       return { ...session, everyoneElse: null };
     case 'announced':

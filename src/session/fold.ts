@@ -28,7 +28,12 @@ export function see(before: Session, sighting: Sighting, now: Moment, rules: Rul
   const gone = proveGone(start, presence);
   // Out of the call for a moment and back: the press of Leave that led there has been taken back.
   const isBack = inMeeting && step.goneSince === null && before.goneSince !== null && start.leaving?.how === 'leave';
-  const people = readPeople(forgetNameless(start.people, absent(start, presence)), sighting.roster, now);
+  const selfKey = start.selfSaid ?? sighting.selfKey ?? start.selfKey;
+  const people = readPeople(
+    forgetNameless(start.people, absent({ ...start, selfKey }, presence)),
+    sighting.roster,
+    now,
+  );
   const seen: Session = {
     ...start,
     ...step,
@@ -42,7 +47,7 @@ export function see(before: Session, sighting: Sighting, now: Moment, rules: Rul
       sighting.title === null &&
       start.title !== null &&
       (start.untitled || entered || before.goneSince !== null),
-    selfKey: start.selfSaid ?? sighting.selfKey ?? start.selfKey,
+    selfKey,
     leaving: isBack || calledOff(start, sighting, now) ? null : start.leaving,
     lastIn: inMeeting && step.goneSince === null ? now : start.lastIn,
     lobby: sighting.lobby.seen ? exactly(sighting.lobby.value) : atLeast(0),

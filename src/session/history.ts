@@ -19,9 +19,12 @@ export function keep(session: Session, now: Moment): Session {
     counts: session.counts,
     open: openIn(session),
   };
-  const last = session.history.at(-1);
-  if (last && same(last, entry)) return session;
-  const kept = session.history.filter((_, i, all) => elapsed((all[i + 1] ?? entry).at, now) <= KEPT_MS);
+  // What stood for no time, between two deeds of one instant, did not stand.
+  const before = session.history.filter(({ at }) => at.mono !== now.mono);
+  const last = before.at(-1);
+  if (last && same(last, entry))
+    return before.length === session.history.length ? session : { ...session, history: before };
+  const kept = before.filter((_, i, all) => elapsed((all[i + 1] ?? entry).at, now) <= KEPT_MS);
   return { ...session, history: [...kept.slice(1 - KEPT_ENTRIES), entry] };
 }
 

@@ -23,13 +23,19 @@ const seen = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Seen<T>> =>
     fc.constant<Seen<T>>({ seen: false }),
     value.map((v): Seen<T> => ({ seen: true, value: v })),
   );
-const row: fc.Arbitrary<Row> = fc.record({
-  key: fc.constantFrom(...KEYS),
-  keyedBy: fc.constantFrom('account', 'account', 'account', 'name'),
-  name: fc.constantFrom(...NAMES),
-  account: fc.constantFrom('school', 'school', 'guest', 'unknown'),
-  organiser: fc.boolean(),
-});
+const keyed = fc
+  .constantFrom(...KEYS)
+  .map((key) => ({ key, keyedBy: key.startsWith('name:') ? 'name' : 'account' }) as const);
+const row: fc.Arbitrary<Row> = fc
+  .tuple(
+    keyed,
+    fc.record({
+      name: fc.constantFrom(...NAMES),
+      account: fc.constantFrom('school', 'school', 'guest', 'unknown'),
+      organiser: fc.boolean(),
+    }),
+  )
+  .map(([key, rest]) => ({ ...key, ...rest }));
 const open: fc.Arbitrary<RosterSeen> = fc.record({
   state: fc.constant('open' as const),
   rows: fc.array(row, { maxLength: 6 }),

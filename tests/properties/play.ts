@@ -353,6 +353,8 @@ export class Play {
   /** Only when it is true of those on the panel: whoever is not a learner is named first. */
   everyoneElse(): void {
     this.flush();
+    // The panel offers it in a meeting only.
+    if (this.session.phase !== 'in-meeting') return;
     if (this.model.keys === 'name' && this.session.presence.pool.length > 0) return;
     for (const [key, id] of this.listed()) {
       const person = this.model.people.get(id);
