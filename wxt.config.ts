@@ -31,6 +31,7 @@ export default defineConfig({
     permissions: browser === 'firefox' ? ['storage', 'notifications'] : ['storage', 'sidePanel', 'notifications'],
     host_permissions: [...TEAMS_HOSTS],
     action: { default_title: 'Gwarchod' },
+    storage: { managed_schema: 'managed_schema.json' },
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'
       ? {

@@ -46,6 +46,9 @@ export function onWire(name: string, take: (wire: Wire) => void): void {
 /** In a panel: opens a wire to a tab's top frame. */
 export const wireTo = (tabId: number, name: string): Wire => wire(browser.tabs.connect(tabId, { name, frameId: 0 }));
 
+/** Opens the page of the school's rules, in a tab of its own; one that is open is brought to the front. */
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
 export interface TeamsTab {
   readonly id: number;
   readonly active: boolean;

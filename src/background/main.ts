@@ -42,7 +42,7 @@ export function startBackground(): void {
   onTold(async (raw, sender) => {
     const told = toldSchema.safeParse(raw);
     if (!told.success) return undefined;
-    if (told.data.kind === 'begin') await askManaged();
+    if (told.data.kind === 'begin' || told.data.kind === 'policy') await askManaged();
     return inTurn(() => answer(told.data, sender.tabId));
   });
   onNotificationPressed((id) => {

@@ -16,7 +16,7 @@ export const policyChangeSchema = z.union([
   z.object({
     change: z.literal('settle'),
     trap: z.string().check(z.maxLength(60)),
-    as: z.string(),
+    as: z.string().check(z.minLength(1), z.maxLength(2_000)),
     by: person,
     on: z.iso.date(),
   }),

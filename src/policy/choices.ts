@@ -3,7 +3,7 @@ import { CATALOGUE, KNOB_IDS, type KnobId, type ValueOf } from './catalogue.ts';
 import { PRESET_IDS } from './presets/index.ts';
 
 /** A person's word that a value is the school's: by whom, on which day, and for which value, since another needs it anew. */
-const confirmation = z.object({
+export const confirmation = z.object({
   by: z.string().check(z.minLength(1), z.maxLength(120)),
   on: z.iso.date(),
   value: z.string().check(z.maxLength(4_000)),
