@@ -10,7 +10,8 @@ import { IDENTITIES, type Identity } from '../session/person.ts';
 export interface Journal {
   readonly version: 1;
   readonly lastIn: number;
-  readonly startedAt: number;
+  /** Null before a meeting: then only what was said and ticked for the coming one is kept. */
+  readonly startedAt: number | null;
   readonly title: string | null;
   readonly everyoneElse: number | null;
   readonly plannedEnd: number | null;
@@ -35,7 +36,7 @@ export interface Journal {
 export const journalSchema: z.ZodMiniType<Journal> = z.object({
   version: z.literal(1),
   lastIn: z.number(),
-  startedAt: z.number(),
+  startedAt: z.nullable(z.number()),
   title: z.nullable(z.string()),
   everyoneElse: z.nullable(z.number()),
   plannedEnd: z.nullable(z.number()),

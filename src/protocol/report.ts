@@ -5,7 +5,7 @@ import { ACCOUNTS, RECORDING_SEEN } from '../meeting/sighting.ts';
 import { KINDS } from '../policy/kinds.ts';
 import { LESSON_MOMENTS } from '../session/moments.ts';
 import { IDENTITIES } from '../session/person.ts';
-import { HAND_NAMES, PHASES } from '../session/session.ts';
+import { HAND_NAMES, PHASES, ROLES } from '../session/session.ts';
 
 /** What the tab tells the panel, ten times a second at most. Parsed by the panel: the tab shares a process with the page. */
 const range = z.object({ least: z.int(), most: z.nullable(z.int()) });
@@ -71,6 +71,9 @@ export const reportSchema = z.object({
   /** What the teacher has ticked off, by item, with when. */
   ticks: z.record(z.string(), utc),
   ownRoom: z.nullable(z.object({ adults: z.int(), learners: z.boolean(), at: utc })),
+  role: z.enum(ROLES),
+  /** Proved comings and goings, for whoever watches the count: empty for the lead. */
+  comings: z.array(z.object({ at: utc, name: z.string(), as: z.nullable(z.enum(IDENTITIES)), came: z.boolean() })),
   findings: z.array(finding),
   /** Those in the meeting whose names were read: to be told who they are, and to be corrected. */
   people: z.array(person),

@@ -20,6 +20,8 @@ function readRow(before: Person | undefined, row: Row, n: number, now: Moment): 
   return {
     ...row,
     account,
+    // A role mark, like what a label says of an account, may be missing for a moment while a row is drawn.
+    organiser: row.organiser || (before?.organiser ?? false),
     ref: before?.ref ?? `p${n + 1}`,
     // A row that has turned into a guest's is not the person of whom something was said.
     said: before !== undefined && (account !== 'guest' || before.account === 'guest') ? before.said : null,

@@ -3,6 +3,7 @@ import type { Moment } from '../meeting/moment.ts';
 import type { CountRange } from '../meeting/range.ts';
 import type { RecordingSeen, Sighting, SignalName } from '../meeting/sighting.ts';
 import type { Kind } from '../policy/kinds.ts';
+import type { Coming } from './comings.ts';
 import type { Counts } from './counts.ts';
 import type { LessonMoment } from './moments.ts';
 import type { Person } from './person.ts';
@@ -45,6 +46,11 @@ export interface Session {
   /** The moment whose list the teacher has turned to, and the one that was seen then. */
   readonly turned: { readonly from: LessonMoment; readonly to: LessonMoment } | null;
   readonly ownRoom: OwnRoom | null;
+  readonly role: Role;
+  /** Who came and went, as far as it is proved, oldest first. */
+  readonly comings: readonly Coming[];
+  /** The lead was proved to have gone, with no other lead there, and has not been seen since. */
+  readonly leadGone: { readonly name: string; readonly at: Moment } | null;
   /** The most staff that were proved present at once in this meeting. */
   readonly mostStaff: number;
   readonly leaving: Leaving | null;
@@ -65,6 +71,10 @@ export interface Session {
   readonly working: HandName | null;
   readonly lastHand: { readonly hand: HandName; readonly fault: HandFault | null; readonly at: Moment } | null;
 }
+
+/** Whether one leads the lesson, or watches the count for the colleague who does. */
+export const ROLES = ['lead', 'co-staff'] as const;
+export type Role = (typeof ROLES)[number];
 
 /** What can be done in Teams at the teacher's word. */
 export const HAND_NAMES = ['open-people', 'load-all-names', 'end-for-all'] as const;
@@ -162,6 +172,9 @@ export function newSession(now: Moment, remembered: ReadonlySet<string> = new Se
     ticks: new Map(),
     turned: null,
     ownRoom: null,
+    role: 'lead',
+    comings: [],
+    leadGone: null,
     mostStaff: 0,
     leaving: null,
     reentered: null,

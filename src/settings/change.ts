@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import { ROLES } from '../session/session.ts';
 import { LANGUAGES, type Settings } from './settings.ts';
 
 /** One change to the settings; the background applies them one at a time, so that none is lost to another. */
 export const settingsChangeSchema = z.union([
   z.object({ change: z.literal('language'), to: z.enum(LANGUAGES) }),
   z.object({ change: z.literal('colleague'), account: z.string().check(z.maxLength(200)), known: z.boolean() }),
+  z.object({ change: z.literal('mode'), to: z.enum(ROLES) }),
   z.object({ change: z.literal('forget-colleagues') }),
   z.object({ change: z.literal('seen-aside') }),
 ]);
@@ -14,6 +16,8 @@ export function changed(settings: Settings, change: SettingsChange): Settings {
   switch (change.change) {
     case 'language':
       return { ...settings, language: change.to };
+    case 'mode':
+      return { ...settings, mode: change.to };
     case 'colleague': {
       const others = settings.colleagues.filter((account) => account !== change.account);
       return { ...settings, colleagues: change.known ? [...others, change.account].slice(-500) : others };

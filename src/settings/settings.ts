@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Language } from '../i18n/fill.ts';
+import { ROLES } from '../session/session.ts';
 
 /** The languages there is a catalogue for. */
 export const LANGUAGES = ['en', 'cy'] as const satisfies readonly Language[];
@@ -10,6 +11,8 @@ export const settingsSchema = z.object({
   language: z.enum(LANGUAGES),
   /** Accounts of colleagues, as the roster carries them. Staff only, and no names. */
   colleagues: z.array(z.string()),
+  /** Whether one leads one's lessons, or watches the count for a colleague. */
+  mode: z._default(z.enum(ROLES), 'lead'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

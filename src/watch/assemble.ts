@@ -39,6 +39,8 @@ export function assemble(session: Session, findings: readonly Finding[], attenti
     moment: momentOf(session, rules),
     ticks: Object.fromEntries([...session.ticks].map(([item, at]) => [item, at.utc])),
     ownRoom: session.ownRoom && { ...session.ownRoom, at: session.ownRoom.at.utc },
+    role: session.role,
+    comings: comingsOf(session),
     findings: findings.map(({ since, dueMs: _due, ...finding }) => ({
       ...finding,
       message: { key: finding.message.key, with: { ...finding.message.with } },
@@ -54,6 +56,11 @@ export function assemble(session: Session, findings: readonly Finding[], attenti
 /** When `then` was, by the clock of now: as it was read then, unless the computer's clock was stepped in between. */
 const utcNow = (then: Moment, now: Moment): number =>
   then.utc + Math.round((now.utc - then.utc - elapsed(then, now)) / 1_000) * 1_000;
+
+function comingsOf(session: Session): Report['comings'] {
+  if (session.role === 'lead') return [];
+  return session.comings.map(({ at, key, name, came }) => ({ at: at.utc, name, came, as: whoIs(session, key) }));
+}
 
 function peopleOf(session: Session): ReportPerson[] {
   const { presence, remembered, listed, selfKey } = session;

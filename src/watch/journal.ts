@@ -1,11 +1,19 @@
-import type { Moment } from '../meeting/moment.ts';
+import { elapsed, type Moment } from '../meeting/moment.ts';
 import type { Journal } from '../protocol/journal.ts';
+import { broughtAlong, REJOIN_MS } from '../session/fold.ts';
 import type { Person } from '../session/person.ts';
 import { NOT_RECORDING, newSession, type Session } from '../session/session.ts';
 
-/** What of the session is kept; null while there is no meeting to keep anything of. */
-export function journalOf(session: Session): Journal | null {
-  if (session.startedAt === null || session.lastIn === null) return null;
+/** At the door of a lesson: no meeting yet, or the last one over for so long that the next is another. */
+const isAhead = ({ phase, lastIn, now }: Session): boolean =>
+  phase !== 'in-meeting' && phase !== 'lost' && (lastIn === null || elapsed(lastIn, now) > REJOIN_MS);
+
+/** What of the session is kept: of a meeting, or of what was said and ticked before one; null when there is neither. */
+export function journalOf(now: Session): Journal | null {
+  const session = isAhead(now) ? { ...newSession(now.now), ...broughtAlong(now) } : now;
+  const { kind, ticks, ownRoom, plannedEnd } = session;
+  if (session.lastIn === null && ticks.size === 0 && kind === null && ownRoom === null && plannedEnd === null)
+    return null;
   const said = [...session.people.values()].flatMap(({ key, keyedBy, account, said: as }) =>
     as !== null && keyedBy === 'account' ? [{ key, account, as }] : [],
   );
@@ -16,8 +24,8 @@ export function journalOf(session: Session): Journal | null {
   const nameless = (announcement?.heard.size ?? 0) - heard.length;
   return {
     version: 1,
-    lastIn: session.lastIn.utc,
-    startedAt: session.startedAt.utc,
+    lastIn: (session.lastIn ?? session.now).utc,
+    startedAt: session.startedAt?.utc ?? null,
     title: session.title,
     everyoneElse: session.everyoneElse?.utc ?? null,
     plannedEnd: session.plannedEnd,
@@ -37,16 +45,13 @@ export function journalOf(session: Session): Journal | null {
   };
 }
 
-/** The session as it was before the reload: a meeting of which nothing can be seen now. */
+/** The session as it was before the reload: of the meeting itself nothing can be seen now. */
 export function revive(journal: Journal, now: Moment, remembered: ReadonlySet<string>): Session {
   const then = (utc: number): Moment => ({ utc, mono: now.mono - Math.max(0, now.utc - utc) });
   const ended = journal.endedForAll === null ? null : then(journal.endedForAll);
   return {
     ...newSession(now, remembered),
-    phase: 'lost',
-    startedAt: then(journal.startedAt),
-    lastIn: then(journal.lastIn),
-    goneSince: now,
+    ...begun(journal, now, then),
     title: journal.title,
     everyoneElse: journal.everyoneElse === null ? null : then(journal.everyoneElse),
     plannedEnd: journal.plannedEnd,
@@ -69,6 +74,12 @@ export function revive(journal: Journal, now: Moment, remembered: ReadonlySet<st
     leaving: null,
     reentered: ended && { ended },
   };
+}
+
+/** A meeting that was being held is lost until it is seen; before one there is nothing to be lost. */
+function begun({ startedAt, lastIn }: Journal, now: Moment, then: (utc: number) => Moment): Partial<Session> {
+  if (startedAt === null) return {};
+  return { phase: 'lost', startedAt: then(startedAt), lastIn: then(lastIn), goneSince: now };
 }
 
 function revived(said: Journal['said'][number], i: number, now: Moment): Person {

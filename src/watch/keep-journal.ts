@@ -20,7 +20,8 @@ export function journalKeeper(current: () => Session): JournalKeeper {
   let keptAt = 0;
   const keep = (anyway: boolean) => {
     const session = current();
-    const journal = session.phase === 'none' ? null : journalOf(session);
+    // A meeting that is over for good is forgotten; what was ticked before one outlives a page that is still loading.
+    const journal = session.phase === 'none' && session.startedAt !== null ? null : journalOf(session);
     const { lastIn: _moving, ...print } = journal ?? { lastIn: 0 };
     const next = JSON.stringify(print);
     if (next === kept && !anyway) return;

@@ -74,6 +74,7 @@ export async function startTab({ window, platform, pageHealth, stop }: TabDeps):
 
   const set = () => {
     watch.deed({ deed: 'remembered', accounts: new Set(settings.colleagues) });
+    watch.deed({ deed: 'role', as: settings.mode });
     watch.deed({ deed: 'listed', listed: listedBy(rules) });
     standing(watch.report(), (panels?.open() ?? 0) > 0, true);
   };

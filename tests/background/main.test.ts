@@ -174,7 +174,7 @@ describe('settings', () => {
       ),
       tell({ kind: 'settings', change: { change: 'language', to: 'cy' } }),
     ]);
-    expect(settings()).toEqual({ version: 1, language: 'cy', colleagues: accounts });
+    expect(settings()).toMatchObject({ version: 1, language: 'cy', colleagues: accounts });
   });
   test('which without their turn they would not be', async () => {
     await Promise.all(['a', 'b'].map((account) => changeSettings({ change: 'colleague', account, known: true })));

@@ -18,7 +18,7 @@ export interface State {
   readonly policy: PolicyRead;
 }
 
-const SETTINGS: Settings = { version: 1, language: 'en', colleagues: ['8:orgid:one', '8:orgid:two'] };
+const SETTINGS: Settings = { version: 1, language: 'en', colleagues: ['8:orgid:one', '8:orgid:two'], mode: 'lead' };
 
 const NONE: Managed = { state: 'none' };
 /** The policy as it is read when `choices` were made on this device. */
@@ -147,6 +147,8 @@ export const LESSON: Report = {
   moment: 'during',
   ticks: {},
   ownRoom: null,
+  role: 'lead',
+  comings: [],
   findings: [...ALL_KEPT],
   people: [SELF, COLLEAGUE, ...crowd(3, 14)],
   signals: SIGNALS.map((signal, i) => ({

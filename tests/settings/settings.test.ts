@@ -3,7 +3,7 @@ import { changed, type SettingsChange, settingsChangeSchema } from '../../src/se
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import { type Settings, settingsSchema } from '../../src/settings/settings.ts';
 
-const SET: Settings = { version: 1, language: 'cy', colleagues: ['a', 'b'] };
+const SET: Settings = { version: 1, language: 'cy', colleagues: ['a', 'b'], mode: 'lead' };
 
 describe('a change', () => {
   test.each([
@@ -13,6 +13,7 @@ describe('a change', () => {
     ['a colleague forgotten', { change: 'colleague', account: 'a', known: false }, { colleagues: ['b'] }],
     ['a stranger forgotten', { change: 'colleague', account: 'x', known: false }, {}],
     ['all forgotten', { change: 'forget-colleagues' }, { colleagues: [] }],
+    ['who watches the count', { change: 'mode', to: 'co-staff' }, { mode: 'co-staff' }],
     ['a notice read', { change: 'seen-aside' }, {}],
   ] as const satisfies readonly (readonly [
     string,
@@ -44,10 +45,15 @@ describe('refused as settings', () => {
     ['another version', { ...SET, version: 2 }],
     ['a language that there is not', { ...SET, language: 'fr' }],
     ['a colleague that is no account', { ...SET, colleagues: [{ name: 'Sioned' }] }],
+    ['a mode that there is not', { ...SET, mode: 'boss' }],
     ['no colleagues', { ...SET, colleagues: undefined }],
   ])('%s', (_, bad) => {
     expect(settingsSchema.safeParse(bad).success).toBe(false);
     expect(settingsSchema.safeParse(SET).success).toBe(true);
+  });
+  test('stored before there was a mode, they are those of a lead', () => {
+    const { mode: _, ...old } = SET;
+    expect(settingsSchema.parse(old)).toEqual(SET);
   });
   test('a name has no place in them', () => {
     expect(settingsSchema.parse({ ...SET, names: ['Sioned'] })).not.toHaveProperty('names');

@@ -41,6 +41,40 @@ test('without a meeting there is nothing to keep', () => {
   expect(journalOf(lesson().look({}).session)).not.toBeNull();
 });
 
+describe('before a meeting', () => {
+  const atTheDoor = () =>
+    lesson()
+      .look(away({ screen: 'prejoin' }))
+      .say({ deed: 'tick', item: 'before.device', on: true })
+      .say({ deed: 'kind', as: 'small-group' })
+      .say({ deed: 'own-room', adults: 1, learners: false });
+
+  test('what is ticked, the kind and the room are kept, and outlive a reload of that page and the entering', () => {
+    expect(kept(atTheDoor())).toMatchObject({ startedAt: null, said: [], announcement: null, title: null });
+    const again = reloaded(atTheDoor(), 4_000, away({ screen: 'prejoin' }));
+    expect(again.session).toMatchObject({ phase: 'prejoin', startedAt: null, kind: { as: 'small-group' } });
+    again.wait(60_000).look({ rows });
+    expect([...again.session.ticks.keys()]).toEqual(['before.device']);
+    expect(again.session).toMatchObject({ phase: 'in-meeting', ownRoom: { adults: 1 }, kind: { as: 'small-group' } });
+  });
+  test('while the page is still loading it is kept on', () => {
+    const loading = reloaded(atTheDoor(), 4_000, away());
+    expect(loading.session.phase).toBe('none');
+    expect(journalOf(loading.session)?.ticks).toHaveProperty(['before.device']);
+  });
+  test('after a lesson long over, only what was ticked since is kept of it', () => {
+    const next = begun()
+      .say({ deed: 'tick', item: 'before.device', on: true })
+      .wait(20 * 60_000)
+      .look(away({ screen: 'prejoin' }))
+      .wait(5_000)
+      .look()
+      .say({ deed: 'tick', item: 'before.lobby', on: true });
+    expect(kept(next)).toMatchObject({ startedAt: null, said: [], everyoneElse: null });
+    expect(Object.keys(kept(next).ticks)).toEqual(['before.lobby']);
+  });
+});
+
 describe('what is kept', () => {
   test('holds what the teacher said of accounts', () => {
     expect(kept(begun())).toMatchObject({
