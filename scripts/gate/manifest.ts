@@ -4,6 +4,8 @@ export interface Manifest {
   host_permissions?: string[];
   content_scripts?: { matches?: string[]; world?: string; match_origin_as_fallback?: boolean }[];
   content_security_policy?: { extension_pages?: string };
+  options_ui?: { page?: string; open_in_tab?: boolean };
+  storage?: { managed_schema?: string };
   [key: string]: unknown;
 }
 
@@ -45,6 +47,10 @@ export function manifestFaults(manifest: Manifest): string[] {
       faults.push(`content script in world ${script.world}`);
     if (script.match_origin_as_fallback) faults.push('content script in pages of no address');
   }
+  // A page in a tab of its own: a frame of the browser's would be too narrow to read rules in.
+  if (manifest.options_ui?.page !== 'options.html' || manifest.options_ui.open_in_tab !== true)
+    faults.push('options page: none, or not in a tab of its own');
+  if (manifest.storage?.managed_schema !== 'managed_schema.json') faults.push('no schema for the managed policy');
   for (const key of Object.keys(manifest))
     if (NEVER.includes(key) || key.startsWith('optional_')) faults.push(`${key} must not be there`);
   return [...faults, ...policyFaults(manifest.content_security_policy?.extension_pages ?? '')];

@@ -22,7 +22,7 @@ export type FileFault =
 
 export type FileRead =
   | { readonly choices: Choices; readonly faults?: never }
-  | { readonly faults: readonly FileFault[] };
+  | { readonly faults: readonly FileFault[]; readonly choices?: never };
 
 /** So many faults are told at once; the rest are found when these are mended. */
 const MOST_FAULTS = 20;

@@ -43,6 +43,15 @@ const PLANTED: Record<string, (manifest: Manifest) => void> = {
   'optional hosts': (m) => {
     m.optional_host_permissions = [];
   },
+  'no options page': (m) => {
+    m.options_ui = {};
+  },
+  'an options page inside the browser’s own': (m) => {
+    if (m.options_ui) m.options_ui.open_in_tab = false;
+  },
+  'no schema for what a school manages': (m) => {
+    m.storage = {};
+  },
   'no policy': (m) => {
     m.content_security_policy = {};
   },

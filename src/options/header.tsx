@@ -1,0 +1,37 @@
+import type { Language } from '../i18n/fill.ts';
+import { optionsWords } from '../i18n/options.ts';
+import type { SettingsChange } from '../settings/change.ts';
+
+const LANGUAGES = [
+  { to: 'en', lang: 'en-GB', name: 'English' },
+  { to: 'cy', lang: 'cy', name: 'Cymraeg' },
+] as const;
+
+interface Props {
+  readonly language: Language;
+  readonly change: (change: SettingsChange) => void;
+}
+
+/** Each language by its own name, as in the side panel. */
+export function Header({ language, change }: Props) {
+  const say = optionsWords(language);
+  return (
+    <header class="top">
+      <span class="brand">{say('app.name')}</span>
+      <fieldset class="languages" aria-label={say('language.choose')}>
+        {LANGUAGES.map(({ to, lang, name }) => (
+          <button
+            key={to}
+            type="button"
+            lang={lang}
+            data-to={to}
+            aria-pressed={language === to}
+            onClick={() => change({ change: 'language', to })}
+          >
+            {name}
+          </button>
+        ))}
+      </fieldset>
+    </header>
+  );
+}
