@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 
-/** A value's type in the few keywords of JSON schema that Chromium takes (engineering 4): others refuse the extension. */
+/**
+ * A value's type for the managed schema, and no more than its type. Chromium drops in silence whatever the schema does not
+ * allow (seen in version 156), so bounds and choices are ours to hold: then a wrong value comes here, and can be told.
+ */
 export type JsonType =
-  | { readonly type: 'integer'; readonly minimum: number; readonly maximum: number }
-  | { readonly type: 'boolean' }
-  | { readonly type: 'string'; readonly enum?: readonly string[]; readonly pattern?: string }
+  | { readonly type: 'integer' | 'boolean' | 'string' }
   | { readonly type: 'array'; readonly items: JsonType }
   | { readonly type: 'object'; readonly properties: Readonly<Record<string, JsonType>> };
 
@@ -36,7 +37,7 @@ export interface Knob<T> {
 export function number(unit: Unit, least: number, most: number): Knob<number> {
   return {
     schema: z.int().check(z.gte(least), z.lte(most)),
-    json: { type: 'integer', minimum: least, maximum: most },
+    json: { type: 'integer' },
     control: { as: 'number', unit, least, most, mayBeUnset: false },
   };
 }
@@ -48,7 +49,7 @@ export function numberOrUnset(unit: Unit, least: number, most: number): Knob<num
       z.nullable(z.int().check(z.gte(0), z.lte(most))),
       z.transform((n: number | null) => (n === 0 ? null : n)),
     ) as unknown as z.ZodMiniType<number | null>,
-    json: { type: 'integer', minimum: 0, maximum: most },
+    json: { type: 'integer' },
     control: { as: 'number', unit, least, most, mayBeUnset: true },
   };
 }
@@ -57,13 +58,13 @@ export const flag: Knob<boolean> = { schema: z.boolean(), json: { type: 'boolean
 
 export const choice = <const T extends readonly string[]>(of: T): Knob<T[number]> => ({
   schema: z.enum(of as unknown as readonly [string, ...string[]]) as unknown as z.ZodMiniType<T[number]>,
-  json: { type: 'string', enum: of },
+  json: { type: 'string' },
   control: { as: 'choice', of },
 });
 
 export const choices = <const T extends readonly string[]>(of: T): Knob<readonly T[number][]> => ({
   schema: z.array(choice(of).schema).check(z.maxLength(of.length)),
-  json: { type: 'array', items: { type: 'string', enum: of } },
+  json: { type: 'array', items: { type: 'string' } },
   control: { as: 'choices', of },
 });
 
@@ -78,7 +79,7 @@ export const text = (long = false): Knob<string> => ({
 /** A day, "2026-11-22"; empty when the school has not said. */
 export const date: Knob<string> = {
   schema: z.union([z.literal(''), z.iso.date()]),
-  json: { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2})?$' },
+  json: { type: 'string' },
   control: { as: 'date' },
 };
 
