@@ -108,6 +108,8 @@ export const optionsCy: Welsh = {
     'Nid yw eich ysgol yn rheoli’r rheolau hyn drwy’r porwr. Gellir newid pob un ohonynt ar y dudalen hon.',
   'managed.present':
     'Mae eich ysgol yn rheoli’r rheolau hyn drwy’r porwr. Mae’r hyn a osododd wedi’i gloi yma ac wedi’i nodi felly.',
+  'managed.dropped':
+    'Mae’r porwr ei hun yn gollwng gwerth o’r math anghywir ac allwedd nad yw’n ei hadnabod: os nad oes marc “Wedi’i osod gan eich ysgol” wrth rywbeth isod, ni chyrhaeddodd.',
   'managed.lock-all': 'Mae wedi cloi pob un ohonynt: ni ellir newid dim ar y dudalen hon.',
   'managed.faults': {
     zero: 'Nid oedd modd defnyddio {n} cofnod. I’r sawl sy’n rheoli’r porwyr:',

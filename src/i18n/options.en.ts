@@ -56,6 +56,8 @@ export const optionsEn = {
     'Your school does not manage these rules through the browser. All of them can be changed on this page.',
   'managed.present':
     'Your school manages these rules through the browser. What it has set is locked here and marked so.',
+  'managed.dropped':
+    'The browser itself drops a value of the wrong type and a key that it does not know: what then lacks the mark “Set by your school” below did not arrive.',
   'managed.lock-all': 'It has locked all of them: nothing can be changed on this page.',
   'managed.faults': {
     one: '{n} entry could not be used. For whoever manages the browsers:',

@@ -11,6 +11,7 @@ export function ManagedState({ managed }: { readonly managed: Managed }) {
     <section aria-labelledby="managed-title" data-managed={managed.state}>
       <h2 id="managed-title">{say('managed.title')}</h2>
       <p>{say(`managed.${managed.state}`)}</p>
+      {school && <p class="hint">{say('managed.dropped')}</p>}
       {school?.lockAll && <p>{say('managed.lock-all')}</p>}
       {faults.length > 0 && (
         <div class="box" data-box="faults">
