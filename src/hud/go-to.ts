@@ -4,6 +4,8 @@ export const PLACES = {
   self: 'which-is-you',
   words: 'words-to-read-out',
   minimum: 'minimum-of-staff',
+  kind: 'kind-of-session',
+  list: 'list-of-this-moment',
 } as const;
 
 /** Opens what hides the place, shows it and moves the focus there: only ever because the teacher pressed for it. */

@@ -1,8 +1,11 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { rulesOf } from '../policy/rules.ts';
+import type { Report } from '../protocol/report.ts';
 import { CanSee } from './can-see.tsx';
 import { contractOf } from './contract.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { Later } from './later.tsx';
 import { Closing, Lesson } from './lesson.tsx';
 import { LiveRegions } from './live-regions.tsx';
 import { Notices } from './notices.tsx';
@@ -19,16 +22,21 @@ import { WhoIsHere } from './who-is-here.tsx';
 const TOLD_MS = 6_000;
 
 /** The side panel: a view of what the tab last said, for as long as that stands. */
-export function Hud({ link, settings, policy, now, send, change, decide, copy, health }: HudProps) {
-  const { language } = settings.settings;
+export function Hud({ link, settings, policy, now, send, change, decide, openOptions, copy, health }: HudProps) {
+  const { language, mode } = settings.settings;
   const [told, tell] = useState('');
   const say = useCallback(words(language), [language]);
-  const tools = useMemo<Tools>(
-    () => ({ language, say, send, change, decide, copy, health, tell }),
-    [language, say, send, change, decide, copy, health],
-  );
   const view = viewOf(link, now);
   const { phase, report } = view;
+  const room = useRef(report?.ownRoom);
+  room.current = report?.ownRoom;
+  const tools = useMemo<Tools>(() => {
+    const confirmRoom = () => {
+      if (room.current) send({ act: 'say', deed: ownRoom(room.current) });
+    };
+    return { language, say, send, change, decide, openOptions, copy, health, tell, confirmRoom };
+  }, [language, say, send, change, decide, openOptions, copy, health]);
+  const rules = useMemo(() => policy && rulesOf(policy.resolved.policy), [policy]);
   useEffect(() => {
     document.documentElement.lang = language === 'cy' ? 'cy' : 'en-GB';
     document.title = say('app.title', { word: say(view.word) });
@@ -41,18 +49,29 @@ export function Hud({ link, settings, policy, now, send, change, decide, copy, h
   }, [told]);
 
   const inside = phase === 'in-meeting' || phase === 'lost';
+  const atTheDoor = phase === 'prejoin' || phase === 'lobby';
+  const watching = mode === 'co-staff';
+  const about = report && (
+    <Later draw={({ AboutSession }) => <AboutSession report={report} rules={rules} mode={mode} now={now} />} />
+  );
   return (
     <ToolsContext.Provider value={tools}>
       <Header />
-      <main class="hud" {...contractOf(view)}>
+      <main class={watching ? 'hud co-staff' : 'hud'} {...contractOf(view)}>
         <Verdict view={view} />
         <Notices view={view} settings={settings} now={now} />
         <AlsoToSee view={view} />
         {report && inside && <Closing report={report} now={now} />}
         {inside && <WhoIsHere view={view} />}
+        {report && inside && watching && <Later draw={({ CoStaff }) => <CoStaff report={report} />} />}
         {report && inside && <Recording report={report} />}
-        {(phase === 'prejoin' || phase === 'lobby') && <WordsAtHand />}
         {report && inside && <Lesson report={report} now={now} />}
+        {atTheDoor && about}
+        {report && !watching && (inside || atTheDoor || phase === 'ended') && (
+          <Later draw={({ MomentList }) => <MomentList report={report} rules={rules} />} />
+        )}
+        {atTheDoor && <WordsAtHand />}
+        {inside && about}
         <div class="more">
           {report && <AllRules view={view} />}
           <CanSee signals={report?.signals ?? null} now={now} />
@@ -60,7 +79,12 @@ export function Hud({ link, settings, policy, now, send, change, decide, copy, h
         </div>
         <LiveRegions view={view} now={now} told={told} />
       </main>
-      <Footer offered={report?.phase === 'in-meeting' && report.mayEnd !== false} />
+      <Footer
+        offered={report?.phase === 'in-meeting' && (watching ? report.mayEnd === true : report.mayEnd !== false)}
+      />
     </ToolsContext.Provider>
   );
 }
+
+const ownRoom = ({ adults, learners }: NonNullable<Report['ownRoom']>) =>
+  ({ deed: 'own-room', adults, learners }) as const;

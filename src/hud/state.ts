@@ -32,6 +32,8 @@ export interface HudProps {
   readonly change: (change: SettingsChange) => void;
   /** Changes what the school requires, on this device and where it is not locked. */
   readonly decide: (change: PolicyChange) => void;
+  /** Opens the page of the school's rules. */
+  readonly openOptions: () => void;
   readonly copy: (text: string) => Promise<boolean>;
   /** Asks the tab for its health report; null when it does not answer. */
   readonly health: () => Promise<string | null>;

@@ -69,6 +69,7 @@ export const listCy: Readonly<Record<ListKey, string>> = {
   'co-staff.nobody': 'Ni welwyd neb yn dod nac yn mynd.',
   'co-staff.memory': 'Yn y cof yn unig, ac yn diflannu pan gaeir y tab.',
   'co-staff.cannot-end': 'Nid yw Teams yn gadael i chi orffen y cyfarfod hwn i bawb.',
+  'co-staff.may-not-end': 'Ni welwyd bod Teams yn gadael i chi orffen y cyfarfod hwn i bawb.',
   'co-staff.who-can': 'Gall {name:name} wneud hynny.',
   'co-staff.who-can-unknown': 'Nid yw’n hysbys bod neb yma a all wneud hynny.',
 

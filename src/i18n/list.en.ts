@@ -68,6 +68,7 @@ export const listEn = {
   'co-staff.nobody': 'Nobody has been seen to come or go.',
   'co-staff.memory': 'Kept in memory only, and gone when the tab is closed.',
   'co-staff.cannot-end': 'Teams does not let you end this meeting for all.',
+  'co-staff.may-not-end': 'Teams has not been seen to let you end this meeting for all.',
   'co-staff.who-can': '{name:name} can.',
   'co-staff.who-can-unknown': 'Nobody who can is known to be here.',
 

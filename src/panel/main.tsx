@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { teamsTabs, tellBackground } from '../browser.ts';
+import { openOptions, teamsTabs, tellBackground } from '../browser.ts';
 import { Hud } from '../hud/hud.tsx';
 import type { Link } from '../hud/state.ts';
 import type { PolicyChange } from '../policy/change.ts';
@@ -33,6 +33,7 @@ export function startPanel(root: HTMLElement): void {
     send: (act: Act) => panel.send(act),
     change: (to: SettingsChange) => void tellBackground({ kind: 'settings', change: to }),
     decide: (to: PolicyChange) => void tellBackground({ kind: 'change-policy', change: to }),
+    openOptions: () => void openOptions(),
     copy,
     health: () => panel.health(setTimeout),
   };

@@ -7,7 +7,7 @@ import { type LessonMoment, seenMoment } from './moments.ts';
 import { announceNow } from './newcomers.ts';
 import { whoIs } from './people.ts';
 import type { Naming } from './person.ts';
-import type { HandName, Leaving, Listed, Session } from './session.ts';
+import type { HandName, Leaving, Listed, Role, Session } from './session.ts';
 
 /** What the teacher did, as the session takes it. */
 export type Deed =
@@ -24,6 +24,7 @@ export type Deed =
   | { readonly deed: 'tick'; readonly item: string; readonly on: boolean }
   | { readonly deed: 'turn'; readonly to: LessonMoment }
   | { readonly deed: 'own-room'; readonly adults: number; readonly learners: boolean }
+  | { readonly deed: 'role'; readonly as: Role }
   | { readonly deed: 'remembered'; readonly accounts: ReadonlySet<string> }
   | { readonly deed: 'listed'; readonly listed: Listed };
 
@@ -61,6 +62,8 @@ function apply(session: Session, deed: Deed, now: Moment, rules: Rules): Session
       return { ...session, turned: { from: seenMoment(session, rules), to: deed.to } };
     case 'own-room':
       return { ...session, ownRoom: { adults: deed.adults, learners: deed.learners, at: now } };
+    case 'role':
+      return { ...session, role: deed.as };
     case 'remembered':
       return { ...session, remembered: deed.accounts };
     case 'listed':

@@ -2,7 +2,9 @@ import { elapsed, type Moment } from '../meeting/moment.ts';
 import { atLeast, exactly } from '../meeting/range.ts';
 import type { Sighting } from '../meeting/sighting.ts';
 import type { Rules } from '../policy/rules.ts';
+import { absent, proveCome, proveGone } from './absence.ts';
 import { staffOnStage, takeCensus } from './census.ts';
+import { addComings, leadGone } from './comings.ts';
 import { keep } from './history.ts';
 import { withOwnRoom } from './own-room.ts';
 import { forgetNameless, readPeople, whoIs } from './people.ts';
@@ -57,6 +59,8 @@ export function see(before: Session, sighting: Sighting, now: Moment, rules: Rul
     lastLook: now,
     lastSeen: seenLast(start.lastSeen, sighting, now),
     staffGone: staffGone(start, gone, presence.visible),
+    comings: addComings(start, people, proveCome(start, presence), gone, now),
+    leadGone: leadGone({ ...start, people }, gone, presence, now),
   };
   // With the list open, the list speaks: a tile bears a name only, and may be a namesake's.
   const onStage = inMeeting && presence.list !== 'open' ? staffOnStage(seen, sighting.tiles) : [];
@@ -87,11 +91,12 @@ function enter(before: Session, sighting: Sighting, now: Moment): Session {
     const ended = before.leaving?.how === 'end-for-all' ? { ended: before.leaving.at } : null;
     return { ...before, leaving: null, reentered: ended ?? before.reentered };
   }
-  return { ...newSession(now, before.remembered), listed: before.listed, ...broughtAlong(before), startedAt: now };
+  const { listed, role } = before;
+  return { ...newSession(now, before.remembered), listed, role, ...broughtAlong(before), startedAt: now };
 }
 
 /** What the teacher said of the coming lesson after the last one, or before any. Tasks for after a lesson stay with theirs. */
-function broughtAlong({ kind, ticks, ownRoom, plannedEnd, lastIn }: Session): Partial<Session> {
+export function broughtAlong({ kind, ticks, ownRoom, plannedEnd, lastIn }: Session): Partial<Session> {
   const isOfThis = (at: Moment) => lastIn === null || elapsed(lastIn, at) > 0;
   return {
     kind: kind !== null && isOfThis(kind.at) ? kind : null,
@@ -120,20 +125,6 @@ function sameMeeting(before: Session, sighting: Sighting, now: Moment): boolean 
   const away = elapsed(before.lastIn, now);
   if (before.title === null || sighting.title === null) return away <= REJOIN_UNTITLED_MS;
   return before.title === sighting.title && away <= REJOIN_MS;
-}
-
-/** Those once read in this meeting who are not in it: only when every place of the total is somebody else's. */
-function absent(before: Session, { list, total, rows, visible, pool, falls }: Session['presence']): readonly string[] {
-  if (list !== 'open' || total === null || falls > 0 || rows + pool.length < total) return [];
-  const here = new Set([...visible, ...pool]);
-  return [...before.people.keys()].filter((key) => !here.has(key) && key !== before.selfKey);
-}
-
-/** Those of them who were there at the last look. */
-function proveGone(before: Session, presence: Session['presence']): readonly string[] {
-  if (before.presence.list !== 'open') return [];
-  const were = new Set([...before.presence.visible, ...before.presence.pool]);
-  return absent(before, presence).filter((key) => were.has(key));
 }
 
 function staffGone(before: Session, gone: readonly string[], visible: readonly string[]): Session['staffGone'] {

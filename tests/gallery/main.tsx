@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Hud } from '../../src/hud/hud.tsx';
+import { loadParts } from '../../src/hud/later.tsx';
 import '../../src/hud/hud.css';
 import type { Language } from '../../src/i18n/fill.ts';
 import type { PolicyChange } from '../../src/policy/change.ts';
@@ -13,6 +14,8 @@ export interface GalleryWindow {
   sent: Act[];
   changes: SettingsChange[];
   decided: PolicyChange[];
+  /** How often the page of the school's rules was asked for. */
+  opened: number;
   copied: string[];
   refuseCopy: boolean;
   healthText: string | null;
@@ -54,6 +57,9 @@ function draw(): void {
       send={(act) => window.gallery.sent.push(act)}
       change={change}
       decide={(asked) => window.gallery.decided.push(asked)}
+      openOptions={() => {
+        window.gallery.opened += 1;
+      }}
       copy={async (text) => {
         if (!window.gallery.refuseCopy) window.gallery.copied.push(text);
         return !window.gallery.refuseCopy;
@@ -74,6 +80,7 @@ function show(): void {
     sent: [],
     changes: [],
     decided: [],
+    opened: 0,
     copied: [],
     refuseCopy: false,
     healthText: '{"health":1}',
@@ -89,6 +96,7 @@ window.gallery = {
   sent: [],
   changes: [],
   decided: [],
+  opened: 0,
   copied: [],
   refuseCopy: false,
   healthText: null,
@@ -114,5 +122,7 @@ window.gallery = {
     draw();
   },
 };
+// A state is drawn whole at once: what the panel fetches when it is first shown is here from the beginning.
+await loadParts();
 window.addEventListener('hashchange', show);
 show();

@@ -15,6 +15,7 @@ import {
   spread,
   UNSEEN,
 } from './make.ts';
+import { MOMENT_STATES } from './states-moments.ts';
 
 const open = (key: string, rest: Parameters<typeof finding>[4] = {}, level: 'unknown' | 'warning' = 'unknown') =>
   finding('cant-see', 'unknown', level, key, rest);
@@ -416,6 +417,7 @@ export const STATES = {
     headline: 'from-tomorrow',
     findings: [...but(), { ...finding('from-tomorrow', 'breached', 'warning', 'x'), remedy: null }],
   }),
+  ...MOMENT_STATES,
 } as const satisfies Readonly<Record<string, State>>;
 
 export type StateName = keyof typeof STATES;
