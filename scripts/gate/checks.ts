@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { filesBelow } from './ast.ts';
 
-const NOT_CHECKS = new Set(['define', 'index', 'see-better']);
+const NOT_CHECKS = new Set(['define', 'index', 'shortage']);
 
 export const checkNames = (root: string): string[] =>
   filesBelow(root, 'src/checks')

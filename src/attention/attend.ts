@@ -42,6 +42,7 @@ export function attend(session: Session, findings: readonly Finding[], now: Mome
   const proof = prove(session, findings, now);
   if (proof) return { level: 'clear', proof, headline: null };
   const stale = findings.find((f) => f.check === 'cant-see');
-  if (session.phase === 'in-meeting' && stale) return { level: 'unknown', headline: stale };
+  // Where the school does not watch who is there (HW-07), there is nothing that could not be confirmed.
+  if (session.phase === 'in-meeting' && stale && stale.verdict !== 'off') return { level: 'unknown', headline: stale };
   return { level: 'idle', headline: null };
 }

@@ -1,6 +1,8 @@
 import { heldSince } from '../session/history.ts';
 import type { Session } from '../session/session.ts';
-import { defineCheck, growing, type Message, met, say, seconds, seeBetter, unsure } from './define.ts';
+import { defineCheck, growing, met, seconds, seeBetter, unsure } from './define.ts';
+
+export const clauses = ['SJ-13', 'EH-36', 'EH-39', 'HW-02'] as const;
 
 /**
  * The list cannot be seen, or not all of it. Calm at first; past the minutes the school allows, not having been able
@@ -8,40 +10,34 @@ import { defineCheck, growing, type Message, met, say, seconds, seeBetter, unsur
  */
 export const check = defineCheck({
   id: 'cant-see',
-  clauses: ['SJ-13', 'EH-36', 'EH-39', 'HW-02'],
-  applies: (_rules, session) => session.phase === 'in-meeting' || session.phase === 'lost',
+  people: true,
+  phases: ['in-meeting', 'lost'],
   evaluate({ session, rules, now }) {
     const why = reason(session);
-    if (why === null) return met(say('check.cant-see.met', { read: session.counts.read }));
+    const words = { read: session.counts.read, total: session.presence.total ?? 0 };
+    if (why === null) return met('met', words);
     const since =
       heldSince(session, ({ phase, counts }) => !counts.complete && (phase === 'in-meeting' || phase === 'lost')) ??
       now;
-    const remedy = BEYOND_US.has(why.key) ? 'copy-health-report' : seeBetter(session);
-    return growing(unsure(why, remedy, since), seconds(rules['grace.blind']), now);
+    const remedy = BEYOND_US.has(why) ? 'copy-health-report' : seeBetter(session);
+    return growing(unsure(why, remedy, since, words), seconds(rules['grace.blind']), now);
   },
 });
 
 /** What no press in Teams mends: only whoever keeps the reader can. */
-const BEYOND_US: ReadonlySet<string> = new Set([
-  'check.cant-see.no-total',
-  'check.cant-see.nameless',
-  'check.cant-see.untitled',
-  'check.cant-see.contradiction',
-] satisfies Message['key'][]);
+const BEYOND_US: ReadonlySet<string> = new Set(['no-total', 'nameless', 'untitled', 'contradiction']);
 
 /** Why the list is no proof; null when the whole of it is seen. */
-function reason(session: Session): Message | null {
+function reason(session: Session) {
   const { presence, counts } = session;
-  if (session.phase === 'lost')
-    return say(session.startedAt === null ? 'check.cant-see.different' : 'check.cant-see.lost');
-  if (session.goneSince !== null) return say('check.cant-see.controls');
-  if (presence.list === 'unreadable') return say('check.cant-see.unreadable');
-  if (presence.list === 'closed') return say('check.cant-see.closed');
-  if (session.selfKey === null) return say('check.cant-see.self');
-  if (presence.total === null || !presence.headed) return say('check.cant-see.no-total');
-  if (counts.unread.most !== 0) return say('check.cant-see.partial', { read: counts.read, total: presence.total });
-  if (presence.visible.some((key) => session.people.get(key)?.keyedBy === 'name'))
-    return say('check.cant-see.nameless');
-  if (session.untitled) return say('check.cant-see.untitled');
-  return counts.complete ? null : say('check.cant-see.contradiction');
+  if (session.phase === 'lost') return session.startedAt === null ? 'different' : 'lost';
+  if (session.goneSince !== null) return 'controls';
+  if (presence.list === 'unreadable') return 'unreadable';
+  if (presence.list === 'closed') return 'closed';
+  if (session.selfKey === null) return 'self';
+  if (presence.total === null || !presence.headed) return 'no-total';
+  if (counts.unread.most !== 0) return 'partial';
+  if (presence.visible.some((key) => session.people.get(key)?.keyedBy === 'name')) return 'nameless';
+  if (session.untitled) return 'untitled';
+  return counts.complete ? null : 'contradiction';
 }

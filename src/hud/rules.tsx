@@ -6,10 +6,14 @@ import { RemedyButton } from './remedy-button.tsx';
 import { spoken, useTools } from './tools.ts';
 import { messageOf, type Remedy, type Shape, type View } from './view.ts';
 
+/** Nothing is broken, and there is something to know. */
+const informs = ({ verdict, level }: ReportFinding): boolean => verdict === 'met' && level !== 'clear';
+
 /** Findings beside the headline that ask for something of their own; the rest would repeat what the headline says. */
 function also({ report, headline }: View): readonly ReportFinding[] {
   const seen = new Set<Remedy | null>([headline?.remedy ?? null]);
   return (report?.findings ?? []).filter((finding) => {
+    if (informs(finding)) return true;
     if (finding === headline || finding.verdict === 'met' || finding.verdict === 'off') return false;
     const quiet = finding.level === 'unknown' || finding.level === 'advice';
     if (quiet && seen.has(finding.remedy)) return false;
@@ -77,7 +81,7 @@ const Rule = memo(function Rule({
     <li data-check={finding.check} data-verdict={finding.verdict} data-level={finding.level}>
       <Icon shape={finding.level === 'critical' ? 'octagon' : finding.level === 'advice' ? 'info' : shape} />
       <div>
-        <span class="unseen">{say(word)}</span>
+        {!informs(finding) && <span class="unseen">{say(word)}</span>}
         <p>
           {finding.verdict === 'off' && isKey(named) && <span class="rule-name">{say(named)}</span>}{' '}
           {spoken(say, messageOf(finding))}

@@ -3,6 +3,8 @@
  * said not to have been seen, with the reason. Names are those of people in the meeting and stay in memory.
  */
 export interface Sighting {
+  /** Where the meeting is held; null when nothing was read. */
+  readonly platform: PlatformSeen | null;
   /** The two signs of a call, the hang-up button and the timer (evidence, call state b): both, one of them, or none. */
   readonly controls: 'both' | 'one' | 'none';
   /** A positive sign of a screen that is not a call; null when none was seen. */
@@ -30,6 +32,9 @@ export type Seen<T> = { readonly seen: true; readonly value: T } | { readonly se
 
 export const saw = <T>(value: T): Seen<T> => ({ seen: true, value });
 export const unseen = { seen: false } as const;
+
+/** Teams of a school or a business, or Teams for personal accounts, which no school holds lessons on. */
+export type PlatformSeen = 'teams-web' | 'teams-personal';
 
 export type Screen = 'prejoin' | 'lobby' | 'ended' | 'removed' | 'app';
 
@@ -74,6 +79,10 @@ export interface Row {
   readonly account: Account;
   /** Teams marks this person as organiser. Never proof of an adult: a pupil can be made one (peers, section 3). */
   readonly organiser: boolean;
+  /** The microphone; null when the row does not show it by a mark of its own. */
+  readonly muted: boolean | null;
+  /** The row says that the camera is on. That it does not say so proves nothing. */
+  readonly camera: boolean;
 }
 
 export interface SignalSeen {

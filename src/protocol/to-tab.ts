@@ -10,7 +10,7 @@ export const ASK_MS = 1_000;
 export const LEASE_MS = 3_000;
 
 /** What the teacher says of the lesson that the session takes as it is said. */
-export type Saying = Extract<Deed, { deed: 'kind' | 'tick' | 'turn' | 'own-room' }>;
+export type Saying = Extract<Deed, { deed: 'kind' | 'tick' | 'turn' | 'own-room' | 'new-lesson' }>;
 
 /** What the teacher does in the panel, on its way to the tab. */
 export type Act =

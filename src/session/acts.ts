@@ -7,7 +7,7 @@ import { type LessonMoment, seenMoment } from './moments.ts';
 import { announceNow } from './newcomers.ts';
 import { whoIs } from './people.ts';
 import type { Naming } from './person.ts';
-import type { HandName, Leaving, Listed, Role, Session } from './session.ts';
+import { type HandName, type Leaving, type Listed, NOT_RECORDING, type Role, type Session } from './session.ts';
 
 /** What the teacher did, as the session takes it. */
 export type Deed =
@@ -23,6 +23,7 @@ export type Deed =
   | { readonly deed: 'kind'; readonly as: Kind }
   | { readonly deed: 'tick'; readonly item: string; readonly on: boolean }
   | { readonly deed: 'turn'; readonly to: LessonMoment }
+  | { readonly deed: 'new-lesson' }
   | { readonly deed: 'own-room'; readonly adults: number; readonly learners: boolean }
   | { readonly deed: 'role'; readonly as: Role }
   | { readonly deed: 'remembered'; readonly accounts: ReadonlySet<string> }
@@ -60,6 +61,8 @@ function apply(session: Session, deed: Deed, now: Moment, rules: Rules): Session
       return { ...session, ticks: ticked(session.ticks, deed.item, deed.on ? now : null) };
     case 'turn':
       return { ...session, turned: { from: seenMoment(session, rules), to: deed.to } };
+    case 'new-lesson':
+      return newLesson(session, now);
     case 'own-room':
       return { ...session, ownRoom: { adults: deed.adults, learners: deed.learners, at: now } };
     case 'role':
@@ -69,6 +72,29 @@ function apply(session: Session, deed: Deed, now: Moment, rules: Rules): Session
     case 'listed':
       return { ...session, listed: deed.listed };
   }
+}
+
+/**
+ * Under the same link another lesson has begun: nothing that was done in the last one was done for this. Who people are
+ * stays said; that everybody else is a learner does not.
+ */
+function newLesson(session: Session, now: Moment): Session {
+  const { reentered, ticks, recording } = session;
+  const ended = reentered?.ended ?? now;
+  return {
+    ...session,
+    startedAt: now,
+    begun: null,
+    reentered: null,
+    leaving: null,
+    announcement: null,
+    plannedEnd: null,
+    everyoneElse: null,
+    mostStaff: 0,
+    ticks: new Map([...ticks].filter(([item, at]) => elapsed(ended, at) > 0 && !item.startsWith('after.'))),
+    recording: { ...NOT_RECORDING, state: recording.state, since: recording.since, first: recording.since },
+    history: [],
+  };
 }
 
 function ticked(ticks: Session['ticks'], item: string, at: Moment | null): Session['ticks'] {

@@ -82,7 +82,8 @@ export function pass(before: Session, now: Moment, rules: Rules): Session {
 export function tally(session: Session, rules: Rules, now: Moment): Session {
   const counts = withOwnRoom(takeCensus(session, rules, now), session.ownRoom, rules, now);
   const mostStaff = Math.max(session.mostStaff, counts.staff.least);
-  return keep({ ...session, counts, mostStaff }, now);
+  const begun = session.begun ?? (session.phase === 'in-meeting' && counts.learners.least > 0 ? now : null);
+  return keep({ ...session, counts, mostStaff, begun }, now);
 }
 
 /** Into a meeting: the one just left or reloaded, or a new one, of which nothing is known. */
@@ -91,8 +92,13 @@ function enter(before: Session, sighting: Sighting, now: Moment): Session {
     const ended = before.leaving?.how === 'end-for-all' ? { ended: before.leaving.at } : null;
     return { ...before, leaving: null, reentered: ended ?? before.reentered };
   }
-  const { listed, role } = before;
-  return { ...newSession(now, before.remembered), listed, role, ...broughtAlong(before), startedAt: now };
+  return {
+    ...newSession(now, before.remembered),
+    listed: before.listed,
+    role: before.role,
+    ...broughtAlong(before),
+    startedAt: now,
+  };
 }
 
 /** What the teacher said of the coming lesson after the last one, or before any. Tasks for after a lesson stay with theirs. */
@@ -135,11 +141,13 @@ function staffGone(before: Session, gone: readonly string[], visible: readonly s
 
 function recordingOf(before: Recording, sighting: Sighting, inMeeting: boolean, now: Moment): Recording {
   if (!inMeeting) return { ...before, state: 'unknown', since: null };
-  const { first } = before;
+  const { first, gaps } = before;
   const state = sighting.recording;
   if (state === 'unknown') return { ...before, state, since: null };
-  if (state === 'off') return { state, since: null, first, stopped: first === null ? null : (before.stopped ?? now) };
-  return { state, since: before.state === 'on' ? before.since : now, first: first ?? now, stopped: null };
+  if (state === 'off')
+    return { state, since: null, first, gaps, stopped: first === null ? null : (before.stopped ?? now) };
+  const since = before.state === 'on' ? before.since : now;
+  return { state, since, first: first ?? now, gaps: gaps + (before.stopped === null ? 0 : 1), stopped: null };
 }
 
 function seenLast(before: Session['lastSeen'], sighting: Sighting, now: Moment): Session['lastSeen'] {

@@ -51,6 +51,8 @@ export interface Session {
   readonly comings: readonly Coming[];
   /** The lead was proved to have gone, with no other lead there, and has not been seen since. */
   readonly leadGone: { readonly name: string; readonly at: Moment } | null;
+  /** When a learner was first proved present: until then a lesson has not begun. */
+  readonly begun: Moment | null;
   /** The most staff that were proved present at once in this meeting. */
   readonly mostStaff: number;
   readonly leaving: Leaving | null;
@@ -101,6 +103,8 @@ export interface Recording {
   /** When it was first seen on in this meeting, and since when it has been seen off again. */
   readonly first: Moment | null;
   readonly stopped: Moment | null;
+  /** How often it was seen on again after that. */
+  readonly gaps: number;
 }
 
 export interface Announcement {
@@ -144,7 +148,7 @@ const NO_COUNTS: Counts = {
 };
 
 export const NOBODY_LISTED: Listed = { accounts: new Set(), names: new Set() };
-export const NOT_RECORDING: Recording = { state: 'unknown', since: null, first: null, stopped: null };
+export const NOT_RECORDING: Recording = { state: 'unknown', since: null, first: null, stopped: null, gaps: 0 };
 
 export function newSession(now: Moment, remembered: ReadonlySet<string> = new Set()): Session {
   return {
@@ -175,6 +179,7 @@ export function newSession(now: Moment, remembered: ReadonlySet<string> = new Se
     role: 'lead',
     comings: [],
     leadGone: null,
+    begun: null,
     mostStaff: 0,
     leaving: null,
     reentered: null,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attend, FRESH_MS, prove } from '../../src/attention/attend.ts';
-import { type Finding, type Level, say, type Verdict } from '../../src/checks/define.ts';
+import { type Finding, type Level, type Verdict } from '../../src/checks/define.ts';
 import { type Lesson, lesson } from '../support/lesson.ts';
 import { minimum } from '../support/rules.ts';
 import { away, ME, pupils, SIONED, type Spec } from '../support/sighting.ts';
@@ -14,7 +14,7 @@ const finding = (
   verdict,
   level,
   since: null,
-  message: say('check.off'),
+  message: { key: 'check.off', with: {} },
   remedy: null,
 });
 const MET = [finding('cant-see', 'met'), finding('no-staff', 'met'), finding('one-to-one', 'off')];

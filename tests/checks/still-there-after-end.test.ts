@@ -18,7 +18,7 @@ const breached = (since: number): Expected => ({
   said: 'breached',
   level: 'warning',
   key: key('breached'),
-  remedy: 'end-for-all',
+  remedy: 'new-lesson',
   since,
   words: { n: 2 },
 });

@@ -33,6 +33,8 @@ const row: fc.Arbitrary<Row> = fc
       name: fc.constantFrom(...NAMES),
       account: fc.constantFrom('school', 'school', 'guest', 'unknown'),
       organiser: fc.boolean(),
+      muted: fc.constantFrom(null, true, false),
+      camera: fc.boolean(),
     }),
   )
   .map(([key, rest]) => ({ ...key, ...rest }));
@@ -45,6 +47,7 @@ const open: fc.Arbitrary<RosterSeen> = fc.record({
   pager: fc.boolean(),
 });
 const sighting: fc.Arbitrary<Sighting> = fc.record({
+  platform: fc.constantFrom(null, 'teams-web', 'teams-web', 'teams-personal'),
   controls: fc.constantFrom('both', 'both', 'both', 'one', 'none'),
   screen: fc.constantFrom(null, null, 'prejoin', 'lobby', 'ended', 'removed', 'app'),
   callLike: fc.boolean(),

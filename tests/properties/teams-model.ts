@@ -236,7 +236,7 @@ export class TeamsModel {
     const known = this.rowsById.get(id);
     if (known) return known;
     const person = this.people.get(id) as Person;
-    const row: Row = { key: id, keyedBy: 'account', name: person.name, account: person.account, organiser: id === ME };
+    const row: Row = { key: id, keyedBy: 'account', name: person.name, account: person.account, ...mark(id) };
     this.rowsById.set(id, row);
     return row;
   }
@@ -245,7 +245,7 @@ export class TeamsModel {
     const { name } = this.people.get(id) as Person;
     const place = (nth.get(name) ?? 0) + 1;
     nth.set(name, place);
-    return { key: `name:${name}#${place}`, keyedBy: 'name', name, account: 'unknown', organiser: id === ME };
+    return { key: `name:${name}#${place}`, keyedBy: 'name', name, account: 'unknown', ...mark(id) };
   }
 
   /** Camera tiles that carry a name and no guest mark. */
@@ -282,6 +282,7 @@ export class TeamsModel {
           };
     const me = this.selfFound ? mounted.filter(({ id }) => id === ME) : [];
     return {
+      platform: 'teams-web',
       controls: this.controls,
       screen: this.screen,
       callLike: this.callLike,
@@ -300,5 +301,8 @@ export class TeamsModel {
     };
   }
 }
+
+/** What a row shows besides who it is of: of the rules here none rests on it. */
+const mark = (id: string) => ({ organiser: id === ME, muted: null, camera: false });
 
 export const sightingOf = (model: TeamsModel): Sighting => model.look();

@@ -5,7 +5,16 @@ export function row(name: string, over: Partial<Row> & { readonly byName?: boole
   const { byName = false, ...rest } = over;
   const account: Account = byName ? 'unknown' : 'school';
   const key = byName ? `name:${name}:1` : `8:orgid:${name.toLowerCase().replaceAll(/\W+/g, '-')}`;
-  return { key, keyedBy: byName ? 'name' : 'account', name, account, organiser: false, ...rest };
+  return {
+    key,
+    keyedBy: byName ? 'name' : 'account',
+    name,
+    account,
+    organiser: false,
+    muted: true,
+    camera: false,
+    ...rest,
+  };
 }
 
 export const guest = (name: string): Row => row(name, { key: `8:guest:${name.toLowerCase()}`, account: 'guest' });
@@ -57,6 +66,7 @@ export function sighting(spec: Spec = {}): Sighting {
     pager: pager ?? false,
   };
   return {
+    platform: 'teams-web',
     controls: 'both',
     screen: null,
     callLike: true,

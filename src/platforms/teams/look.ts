@@ -24,6 +24,7 @@ export function read(document: Document, rows?: RowReader): Sighting {
   });
   const by = (seen: boolean, name: Parameters<typeof find>[1]) => (seen ? find(document, name) : null);
   return {
+    platform: document.location.hostname.endsWith('live.com') ? 'teams-personal' : 'teams-web',
     controls: call.controls,
     screen: readScreen(document, call),
     callLike: call.callLike,
@@ -57,6 +58,7 @@ export function read(document: Document, rows?: RowReader): Sighting {
 
 /** What is said when reading itself failed: nothing was seen, and a list that may be there cannot be read. */
 export const BLIND: Sighting = {
+  platform: null,
   controls: 'none',
   screen: null,
   callLike: false,

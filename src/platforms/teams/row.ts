@@ -1,5 +1,5 @@
 import type { Account, Row } from '../../meeting/sighting.ts';
-import { css } from './anchors.ts';
+import { ANCHORS, css } from './anchors.ts';
 import { labelOf, restBy } from './find.ts';
 import { afterName, guestName, type LabelRest, marksGuest, plain, tidy } from './text.ts';
 import { WORDS } from './words.ts';
@@ -14,6 +14,8 @@ export interface RawRow {
   readonly ids: ReadonlySet<string>;
   readonly micIcon: boolean;
   readonly micWord: boolean;
+  readonly muted: boolean | null;
+  readonly camera: boolean;
   readonly organiser: boolean;
   readonly guest: boolean | null;
 }
@@ -24,6 +26,9 @@ export const ROW = css('rowInCall', 'rowElsewhere', 'rowMarker');
 export const BOX = '[role="treeitem"],li';
 const HEADER = css('header');
 const MIC = css('mic');
+const [, MUTED, UNMUTED] = ANCHORS.mic;
+/** In English, from one source (roster c): how a row says that a camera is on, or off, in any other is not known. */
+const CAMERA = 'video is on';
 const ORGANISER = css('organiser');
 const PARTS = `${css('person', 'mic', 'organiser')},[aria-label]`;
 const nameInCall = restBy('rowInCall');
@@ -41,12 +46,15 @@ function readRow(element: Element, box: Element): RawRow {
   const name = tidy(inCall ?? elsewhere);
   const ids = new Set<string>();
   let micIcon = false;
+  let muted: boolean | null = null;
   let organiser = false;
   let badged = false;
   const weigh = (part: Element) => {
     const id = idOf(part.id);
     if (id !== null && ACCOUNT.test(id)) ids.add(id);
     micIcon ||= part.matches(MIC);
+    if (part.matches(MUTED)) muted ??= true;
+    if (part.matches(UNMUTED)) muted = false;
     organiser ||= part.matches(ORGANISER);
     const label = part === element || part === box ? '' : labelOf(part);
     badged ||= label !== '' && tidy(label) !== name && WORDS.guest.includes(plain(label));
@@ -62,6 +70,8 @@ function readRow(element: Element, box: Element): RawRow {
     ids,
     micIcon,
     micWord: label !== null && WORDS.mic.includes(label.segments.at(-1) ?? ''),
+    muted,
+    camera: label?.segments.includes(CAMERA) ?? false,
     organiser: organiser || (label?.segments.some((segment) => WORDS.organiser.includes(segment)) ?? false),
     guest: badged || guestName(name) || (label === null ? null : marksGuest(label)),
   };
@@ -98,11 +108,11 @@ function boxOf(row: Element, tree: Element): Element {
 /** `nth` is the row's place among rows of that name, for markup that carries no account. */
 export function toRow(raw: RawRow, nth: number): Row {
   const [id] = raw.ids;
-  const { name, organiser } = raw;
+  const { name, organiser, muted, camera } = raw;
   const account = accountOf(id, raw.guest);
   return id === undefined
-    ? { key: `name:${name}#${nth}`, keyedBy: 'name', name, account, organiser }
-    : { key: id, keyedBy: 'account', name, account, organiser };
+    ? { key: `name:${name}#${nth}`, keyedBy: 'name', name, account, organiser, muted, camera }
+    : { key: id, keyedBy: 'account', name, account, organiser, muted, camera };
 }
 
 /** Only a work or school id without any mark is a school's; a label nobody can read leaves it open. */
