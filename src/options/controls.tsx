@@ -39,6 +39,22 @@ export function useTyped(value: string) {
   return { shown: typed ?? value, type: setTyped };
 }
 
+/**
+ * What is ticked or picked, from the press on: the page may be drawn anew before the answer is there, and would take the
+ * tick away again for a moment.
+ */
+export function useAsked<T>(value: T, set: (to: T) => Promise<boolean>): readonly [T, (to: T) => void] {
+  const [asked, ask] = useState<{ readonly to: T } | null>(null);
+  useEffect(() => ask(null), [value]);
+  const press = (to: T) => {
+    ask({ to });
+    void set(to).then((done) => {
+      if (!done) ask(null);
+    });
+  };
+  return [asked === null ? value : asked.to, press];
+}
+
 export function useSet(id: KnobId): (to: unknown) => Promise<boolean> {
   const { decide, say } = useTools();
   return (to) => decide({ change: 'set', knob: id, to }, say('told.saved'));
@@ -94,29 +110,29 @@ function NumberField({
 
 function Flag({ id, value, namedBy }: ControlProps) {
   const { say } = useTools();
-  const set = useSet(id);
+  const [on, turn] = useAsked(value === true, useSet(id));
   const box = `${namedBy}-box`;
   return (
     <span class="tick">
       <input
         id={box}
         type="checkbox"
-        checked={value === true}
+        checked={on}
         aria-labelledby={namedBy}
-        onChange={(event) => void set(event.currentTarget.checked)}
+        onChange={(event) => turn(event.currentTarget.checked)}
       />
-      <label for={box}>{say(value === true ? 'value.applies' : 'value.not')}</label>
+      <label for={box}>{say(on ? 'value.applies' : 'value.not')}</label>
     </span>
   );
 }
 
 function Choice({ id, value, namedBy, of }: ControlProps & { readonly of: readonly string[] }) {
   const { say } = useTools();
-  const set = useSet(id);
+  const [picked, pick] = useAsked(String(value), useSet(id));
   return (
-    <select value={String(value)} aria-labelledby={namedBy} onChange={(event) => void set(event.currentTarget.value)}>
+    <select value={picked} aria-labelledby={namedBy} onChange={(event) => pick(event.currentTarget.value)}>
       {of.map((one) => (
-        <option key={one} value={one} selected={one === value}>
+        <option key={one} value={one} selected={one === picked}>
           {say(choiceKey(id, one))}
         </option>
       ))}
@@ -126,9 +142,9 @@ function Choice({ id, value, namedBy, of }: ControlProps & { readonly of: readon
 
 function Choices({ id, value, namedBy, of }: ControlProps & { readonly of: readonly string[] }) {
   const { say } = useTools();
-  const set = useSet(id);
-  const chosen = value as readonly string[];
-  const turn = (one: string, on: boolean) => set(of.filter((other) => (other === one ? on : chosen.includes(other))));
+  const [chosen, choose] = useAsked(value as readonly string[], useSet(id));
+  const turn = (one: string, on: boolean) =>
+    choose(of.filter((other) => (other === one ? on : chosen.includes(other))));
   return (
     <fieldset class="ticks" aria-labelledby={namedBy}>
       {of.map((one) => (
@@ -136,7 +152,7 @@ function Choices({ id, value, namedBy, of }: ControlProps & { readonly of: reado
           <input
             type="checkbox"
             checked={chosen.includes(one)}
-            onChange={(event) => void turn(one, event.currentTarget.checked)}
+            onChange={(event) => turn(one, event.currentTarget.checked)}
           />
           <span>{say(choiceKey(id, one))}</span>
         </label>

@@ -1,5 +1,6 @@
-import { PRESET_IDS } from '../policy/presets/index.ts';
+import { PRESET_IDS, type PresetId } from '../policy/presets/index.ts';
 import type { PolicyRead } from '../policy/store.ts';
+import { useAsked } from './controls.tsx';
 import { useTools } from './tools.ts';
 
 /** What the rules start from: one of the documents, or nothing yet. */
@@ -7,6 +8,9 @@ export function Presets({ policy }: { readonly policy: PolicyRead }) {
   const { say, decide } = useTools();
   const { managed, resolved } = policy;
   const school = managed.state === 'present' ? managed.managed : null;
+  const [chosen, choose] = useAsked<PresetId | null>(resolved.preset, (to) =>
+    decide({ change: 'preset', to }, say('told.saved')),
+  );
   const locked = school !== null && (school.preset !== null || school.lockAll);
   return (
     <section aria-labelledby="preset-title">
@@ -21,8 +25,8 @@ export function Presets({ policy }: { readonly policy: PolicyRead }) {
                 type="radio"
                 name="preset"
                 value={preset ?? 'none'}
-                checked={resolved.preset === preset}
-                onChange={() => void decide({ change: 'preset', to: preset }, say('told.saved'))}
+                checked={chosen === preset}
+                onChange={() => choose(preset)}
               />
               <span>
                 <b>{say(key)}</b>
