@@ -231,6 +231,7 @@ export const optionsCy: Welsh = {
   'file.export-hint':
     'Mae’r ffeil yn cynnwys yr hyn a ddewiswyd, a osodwyd ac a gadarnhawyd ar y dudalen hon: enwau’r rhai a’i cadarnhaodd, a’r rhestr staff os oes un.',
   'file.import': 'Rheolau o ffeil',
+  'file.choose': 'Dewis ffeil',
   'file.import-hint': 'Dangosir beth fyddai’n newid cyn i ddim newid.',
   'file.locked': 'Mae eich ysgol wedi cloi pob rheol, felly ni ellir cymryd dim o ffeil.',
   'file.refused': 'Ni chymerwyd “{file:name}”. Mae’r rheolau fel yr oeddent.',

@@ -151,6 +151,7 @@ export const optionsEn = {
   'file.export-hint':
     'The file holds what was chosen, set and confirmed on this page: names of those who confirmed it, and the list of staff if there is one.',
   'file.import': 'Rules from a file',
+  'file.choose': 'Choose a file',
   'file.import-hint': 'You are shown what would change before anything does.',
   'file.locked': 'Your school has locked all rules, so none can be taken from a file.',
   'file.refused': '“{file:name}” was not taken. The rules are as they were.',

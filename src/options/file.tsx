@@ -51,10 +51,13 @@ export function RulesAsFile({ policy, today }: Props) {
           {locked ? (
             <p>{say('file.locked')}</p>
           ) : (
-            <label class="field">
-              <span>{say('file.import')}</span>
+            <div class="field pick">
+              <span id="file-import">{say('file.import')}</span>
               <input
                 ref={input}
+                id="file-pick"
+                class="unseen"
+                aria-labelledby="file-import file-choose"
                 type="file"
                 accept=".json,application/json"
                 onChange={(event) => {
@@ -65,7 +68,10 @@ export function RulesAsFile({ policy, today }: Props) {
                   });
                 }}
               />
-            </label>
+              <label class="button" id="file-choose" for="file-pick">
+                {say('file.choose')}
+              </label>
+            </div>
           )}
           <p class="hint">{say('file.import-hint')}</p>
         </div>

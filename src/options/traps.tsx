@@ -46,7 +46,7 @@ function OneTrap({ trap, settled }: { readonly trap: Trap; readonly settled: Cho
       <p class="hint">{say('trap.clauses', { clauses: clausesText(trap.clauses) })}</p>
       <p>{say(word(trap, 'says'))}</p>
       <p>
-        <b>{say('trap.now')}</b> {say(word(trap, 'meanwhile'))}
+        {!settled && <b>{say('trap.now')}</b>} {say(word(trap, 'meanwhile'))}
       </p>
       {settled && (
         <div class="box" data-box="settled">
