@@ -11,7 +11,6 @@ const BUILDS: [string, OpenOptions][] = [
   ['the light client', { light: true }],
   ['an ad-hoc call with rows of the other name', { adhoc: true, rows: 'attendeesInMeeting', sectionIndex: 5 }],
   ['teams.cloud.microsoft, with badge b', { host: 'teams.cloud.microsoft', badge: 'b' }],
-  ['teams.live.com', { host: 'teams.live.com' }],
 ];
 
 for (const [name, options] of BUILDS) {
@@ -27,6 +26,15 @@ for (const [name, options] of BUILDS) {
     await hud.waitFor({ level: 'advice', staff: '1', learners: '23' });
   });
 }
+
+test('teams.live.com is Teams for personal accounts: the class is counted, and the platform is not the school’s', async ({
+  open,
+}) => {
+  const { lesson, hud } = await open({ panel: true, host: 'teams.live.com' });
+  await lesson.joinMany(3);
+  await hud.waitForFinding('platform', { verdict: 'breached', level: 'critical' });
+  await hud.waitFor({ level: 'critical', staff: '1..4', unidentified: '3' });
+});
 
 test('a lesson whose Teams turns Welsh in the middle of it stays in order', async ({ open }) => {
   const { lesson, hud } = await settle(open);

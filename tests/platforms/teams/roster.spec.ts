@@ -27,8 +27,24 @@ test.describe('a list that is there', () => {
         expect(seen).toEqual({
           state: 'open',
           rows: [
-            { key: '8:orgid:a', keyedBy: 'account', name: 'Carys Evans', account: 'school', organiser: true },
-            { key: '8:orgid:b', keyedBy: 'account', name: 'Ben Ŵyn', account: 'school', organiser: false },
+            {
+              key: '8:orgid:a',
+              keyedBy: 'account',
+              name: 'Carys Evans',
+              account: 'school',
+              organiser: true,
+              muted: true,
+              camera: false,
+            },
+            {
+              key: '8:orgid:b',
+              keyedBy: 'account',
+              name: 'Ben Ŵyn',
+              account: 'school',
+              organiser: false,
+              muted: false,
+              camera: false,
+            },
           ],
           doubtful: 0,
           total: { seen: true, value: 2 },
@@ -38,6 +54,31 @@ test.describe('a list that is there', () => {
       });
     }
   }
+
+  test('reads a microphone by its mark, never by a word, and a camera only when the row says that it is on', async ({
+    teams,
+  }) => {
+    const seen = await teams.evaluate(() => {
+      const { person, showList, inThisMeeting } = window.fixture;
+      showList(
+        inThisMeeting(3),
+        person({ name: 'Open', rest: ', video is on, Unmuted', mic: 'unmuted' }),
+        person({ name: 'Closed', rest: ', Muted' }),
+        person({ name: 'video is on', rest: ', Muted' }),
+      );
+      const icons = window.teams.look().roster;
+      showList(inThisMeeting(1), person({ name: 'Worded', mic: null, rest: ', Has context menu, Unmuted' }));
+      return [icons, window.teams.look().roster];
+    });
+    expect(seen[0]).toMatchObject({
+      rows: [
+        { muted: false, camera: true },
+        { muted: true, camera: false },
+        { muted: true, camera: false },
+      ],
+    });
+    expect(seen[1]).toMatchObject({ rows: [{ name: 'Worded', muted: null, camera: false }] });
+  });
 
   test('has no row for people who are invited, not in the meeting, or in the lobby', async ({ teams }) => {
     const seen = await teams.evaluate(() => {
