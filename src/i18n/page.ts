@@ -19,7 +19,18 @@ export function pageWords(language: Language): PageWords {
   return (key, params = {}) => fill(book, words[key], params);
 }
 
-const ALARMS = ['no-staff', 'one-adult-left', 'one-to-one', 'leave-not-end'] as const;
+const ALARMS = [
+  'lead-left',
+  'no-staff',
+  'one-adult-left',
+  'one-to-one',
+  'leave-not-end',
+  'two-staff-pastoral',
+  'platform',
+  'recording-missing',
+  'recording-gap',
+  'recording-unannounced',
+] as const;
 
 /** What a notification of a critical finding says of this check. */
 export function notifyBody(words: PageWords, check: string): string {
