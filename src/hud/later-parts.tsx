@@ -2,3 +2,5 @@
 export { AboutSession } from './about-session.tsx';
 export { CoStaff } from './co-staff.tsx';
 export { MomentList } from './moment-list.tsx';
+export { Remembered } from './remembered.tsx';
+export { Signals } from './signals.tsx';

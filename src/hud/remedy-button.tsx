@@ -9,6 +9,8 @@ const PLACE_OF: Partial<Record<Remedy, keyof typeof PLACES>> = {
   'show-announcement': 'words',
   'set-minimum': 'minimum',
   'say-who-i-am': 'self',
+  'set-kind': 'kind',
+  'tick-list': 'list',
 };
 
 /** `data-act` of those that lead somewhere says so: `identify` itself is what the buttons beside a name do. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 export function RemedyButton({ remedy, quiet = false, busy = false }: Props) {
-  const { say, send, health } = useTools();
+  const { say, send, health, openOptions, confirmRoom } = useTools();
   const label = say(busy ? 'remedy.busy' : `remedy.${remedy}`);
   const look = quiet ? 'button small' : 'button main';
   if (remedy === 'copy-call-for-help')
@@ -34,6 +36,9 @@ export function RemedyButton({ remedy, quiet = false, busy = false }: Props) {
     if (busy) return;
     if (place) goTo(place);
     else if (remedy === 'open-people' || remedy === 'load-all-names' || remedy === 'end-for-all') send({ act: remedy });
+    else if (remedy === 'new-lesson') send({ act: 'say', deed: { deed: 'new-lesson' } });
+    else if (remedy === 'open-policy') openOptions();
+    else if (remedy === 'confirm-room') confirmRoom();
   };
   return (
     <button type="button" class={look} data-act={ACT_OF[remedy] ?? remedy} aria-disabled={busy} onClick={press}>

@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import type { Kind } from '../policy/kinds.ts';
 import type { PolicyRead } from '../policy/store.ts';
 import type { Settings } from '../settings/settings.ts';
 import { useDraft } from './draft.ts';
 import { PLACES } from './go-to.ts';
+import { Later } from './later.tsx';
 import { memo } from './memo.tsx';
 import { useTools } from './tools.ts';
 
@@ -14,23 +16,13 @@ interface Props {
 }
 
 export const SettingsPart = memo(function SettingsPart({ settings, policy, kind }: Props) {
-  const { say, change } = useTools();
-  const remembered = settings.colleagues.length;
+  const { say } = useTools();
+  const [open, setOpen] = useState(false);
   return (
-    <details class="part">
+    <details class="part" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say('settings.title')}</summary>
       <Minimum policy={policy} kind={kind} />
-      <p class="setting">{say('settings.colleagues', { n: remembered })}</p>
-      {remembered > 0 && (
-        <button
-          type="button"
-          class="button small"
-          data-act="forget-colleagues"
-          onClick={() => change({ change: 'forget-colleagues' })}
-        >
-          {say('settings.forget')}
-        </button>
-      )}
+      {open && <Later draw={({ Remembered }) => <Remembered n={settings.colleagues.length} />} />}
     </details>
   );
 });

@@ -331,34 +331,12 @@ export const en = {
   'settings.minimum-locked': 'Your school has set this.',
   'settings.minimum-unset': 'Not set. Ask your school.',
   'settings.minimum-back': 'Use the assumed number',
-  'settings.colleagues': {
-    zero: 'No colleagues are remembered.',
-    one: '{n} colleague is remembered on this device, by account and without a name.',
-    other: '{n} colleagues are remembered on this device, by account and without names.',
-  },
-  'settings.forget': 'Forget remembered colleagues',
   'settings.aside': 'Your stored settings could not be read. They were kept aside, and the usual settings are in use.',
   'settings.aside-seen': 'Close',
 
   // What I can see
   'signals.title': 'What I can see',
-  'signals.seen': 'seen {time:duration} ago',
-  'signals.now': 'seen now',
-  'signals.not-seen': 'not seen',
-  'signals.none': 'Nothing to show until a meeting is watched.',
   'signals.copy-hint': 'For your technician. It holds no names.',
-  'signal.hang-up': 'Leave button',
-  'signal.timer': 'Call timer',
-  'signal.people-button': 'People button',
-  'signal.roster': 'People list',
-  'signal.rows': 'Names in the list',
-  'signal.total': 'Number in the list’s heading',
-  'signal.badge': 'Number on the People button',
-  'signal.recording': 'Recording mark',
-  'signal.self': 'Your own row',
-  'signal.tiles': 'Names on the stage',
-  'signal.end-menu': 'End meeting in the menu',
-  'signal.lobby': 'People waiting in the lobby',
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export type MessageKey = keyof typeof en;

@@ -1,7 +1,39 @@
-import type { ListKey } from './list.en.ts';
+import type { Plural } from './fill.ts';
+import type { ListKey, listEn } from './list.en.ts';
+
+type Welsh = { readonly [Key in ListKey]: (typeof listEn)[Key] extends string ? string : Required<Plural> };
 
 /** Geiriau’r rhestrau, y mathau o sesiwn a’r modd cyd-staff. */
-export const listCy: Readonly<Record<ListKey, string>> = {
+export const listCy: Welsh = {
+  // Yr hyn rwy’n ei weld
+  'signals.seen': 'gwelwyd {time:duration} yn ôl',
+  'signals.now': 'i’w weld nawr',
+  'signals.not-seen': 'heb ei weld',
+  'signals.none': 'Dim i’w ddangos nes bod cyfarfod yn cael ei wylio.',
+  'signal.hang-up': 'Botwm Gadael',
+  'signal.timer': 'Amserydd yr alwad',
+  'signal.people-button': 'Botwm Pobl',
+  'signal.roster': 'Rhestr Pobl',
+  'signal.rows': 'Enwau yn y rhestr',
+  'signal.total': 'Y nifer ym mhennawd y rhestr',
+  'signal.badge': 'Y nifer ar y botwm Pobl',
+  'signal.recording': 'Arwydd recordio',
+  'signal.self': 'Eich rhes chi',
+  'signal.tiles': 'Enwau ar y llwyfan',
+  'signal.end-menu': 'Gorffen y cyfarfod yn y ddewislen',
+  'signal.lobby': 'Pobl sy’n aros yn y lobi',
+
+  // Cydweithwyr a gofiwyd
+  'settings.colleagues': {
+    zero: 'Nid oes cydweithwyr wedi’u cofio.',
+    one: 'Mae {n} cydweithiwr wedi’i gofio ar y ddyfais hon, yn ôl cyfrif a heb enw.',
+    two: 'Mae {n} gydweithiwr wedi’u cofio ar y ddyfais hon, yn ôl cyfrif a heb enwau.',
+    few: 'Mae {n} chydweithiwr wedi’u cofio ar y ddyfais hon, yn ôl cyfrif a heb enwau.',
+    many: 'Mae {n} chydweithiwr wedi’u cofio ar y ddyfais hon, yn ôl cyfrif a heb enwau.',
+    other: 'Mae {n} cydweithiwr wedi’u cofio ar y ddyfais hon, yn ôl cyfrif a heb enwau.',
+  },
+  'settings.forget': 'Anghofio’r cydweithwyr hyn',
+
   // Y rhestr ar gyfer nawr
   'list.before': 'Cyn y wers',
   'list.start': 'Ar y dechrau',

@@ -2,6 +2,32 @@ import type { Entry } from './fill.ts';
 
 /** The words of the lists, of the kinds of session and of co-staff mode: fetched when first shown, so kept by themselves. */
 export const listEn = {
+  // What I can see
+  'signals.seen': 'seen {time:duration} ago',
+  'signals.now': 'seen now',
+  'signals.not-seen': 'not seen',
+  'signals.none': 'Nothing to show until a meeting is watched.',
+  'signal.hang-up': 'Leave button',
+  'signal.timer': 'Call timer',
+  'signal.people-button': 'People button',
+  'signal.roster': 'People list',
+  'signal.rows': 'Names in the list',
+  'signal.total': 'Number in the list’s heading',
+  'signal.badge': 'Number on the People button',
+  'signal.recording': 'Recording mark',
+  'signal.self': 'Your own row',
+  'signal.tiles': 'Names on the stage',
+  'signal.end-menu': 'End meeting in the menu',
+  'signal.lobby': 'People waiting in the lobby',
+
+  // Colleagues who are remembered
+  'settings.colleagues': {
+    zero: 'No colleagues are remembered.',
+    one: '{n} colleague is remembered on this device, by account and without a name.',
+    other: '{n} colleagues are remembered on this device, by account and without names.',
+  },
+  'settings.forget': 'Forget remembered colleagues',
+
   // The list for this moment
   'list.before': 'Before the lesson',
   'list.start': 'At the start',

@@ -1,11 +1,11 @@
-import { fill, type Language, type Params } from './fill.ts';
+import { type Entry, fill, type Language, type Params } from './fill.ts';
 import { listCy } from './list.cy.ts';
 import { type ListKey, listEn } from './list.en.ts';
 import { BOOKS } from './words.ts';
 
 export type { ListKey };
 
-const CATALOGUES: Readonly<Record<Language, Readonly<Record<ListKey, string>>>> = { en: listEn, cy: listCy };
+const CATALOGUES: Readonly<Record<Language, Readonly<Record<ListKey, Entry>>>> = { en: listEn, cy: listCy };
 
 export const isListKey = (key: string): key is ListKey => Object.hasOwn(listEn, key);
 
