@@ -59,5 +59,22 @@ checkTable(
       told: () => lesson().look({ rows }).everyoneElse().wait(60_000).look(ENDED).wait(3_000).look(),
       expected: unknown(key('unknown'), null, 63_000),
     },
+    {
+      name: 'as advice it only informs',
+      told: () =>
+        lesson({ 'level.leave-not-end': 'advice' })
+          .look({ rows: [ME, ...pupils(2)] })
+          .everyoneElse()
+          .say({ deed: 'leaving', how: 'leave' })
+          .look(away({ screen: 'ended' })),
+      expected: {
+        said: 'met',
+        level: 'advice',
+        key: 'check.leave-not-end.breached',
+        remedy: null,
+        since: 0,
+        words: { n: 2 },
+      },
+    },
   ],
 );

@@ -17,7 +17,7 @@ const breached = (since: number, learners: number): Expected => ({
 
 checkTable(
   'no-staff',
-  ['met', 'breached', 'unknown', 'off'],
+  ['met', 'waiting', 'breached', 'unknown', 'off'],
   [
     { name: 'out of the meeting it does not apply', told: () => lesson().look(away()), expected: off },
     { name: 'oneself is staff', told: () => lesson().look({ rows }).everyoneElse(), expected: met(key('met')) },
@@ -76,6 +76,16 @@ checkTable(
       name: 'the call’s controls gone',
       told: () => lesson().look({ rows }).look({ rows, controls: 'none' }),
       expected: unknown(key('unknown'), 'open-people'),
+    },
+    {
+      name: 'a school that gives it a moment',
+      told: () => lesson({ 'grace.no-staff': 5 }).look({ rows }).name(ME, 'practitioner').everyoneElse().wait(4_000),
+      expected: { ...breached(0, 2), said: 'waiting', level: 'advice', dueMs: 1_000 },
+    },
+    {
+      name: 'of a broadcast it is not asked',
+      told: () => helper().say({ deed: 'kind', as: 'broadcast' }),
+      expected: off,
     },
   ],
 );

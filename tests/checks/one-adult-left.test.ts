@@ -193,5 +193,41 @@ checkTable(
       told: () => lesson().look({ rows: both }).name(SIONED, 'practitioner').everyoneElse().wait(GRACE),
       expected: breached(0, 'breached', { gone: '' }),
     },
+    {
+      name: 'until the colleague who was invited has been here, that is what is spoken of',
+      told: () => lesson({ 'level.colleague-not-here': 'warning' }).look({ rows: alone }).everyoneElse().wait(GRACE),
+      expected: off,
+    },
+    {
+      name: 'but not where that only informs',
+      told: () =>
+        lesson({ 'level.colleague-not-here': 'advice' }).look({ rows: alone }).everyoneElse().wait(GRACE).look(),
+      expected: breached(0, 'breached', {}),
+    },
+    {
+      name: 'nor once the colleague has been here',
+      told: () => begun({ 'level.colleague-not-here': 'warning' }).look({ rows: alone }).wait(GRACE),
+      expected: breached(10_000),
+    },
+    {
+      name: 'of a pastoral talk its own rule speaks',
+      told: () =>
+        lesson({ 'level.two-staff-pastoral': 'critical', 'kind.pastoral.min-present': 2 })
+          .say({ deed: 'kind', as: 'pastoral' })
+          .look({ rows: alone })
+          .everyoneElse(),
+      expected: off,
+    },
+    {
+      name: 'which speaks of two, and not of more',
+      told: () =>
+        lesson({ 'level.two-staff-pastoral': 'critical', 'kind.pastoral.min-present': 3 })
+          .say({ deed: 'kind', as: 'pastoral' })
+          .look({ rows: alone })
+          .everyoneElse()
+          .wait(GRACE)
+          .look(),
+      expected: breached(0, 'breached', { min: 3 }),
+    },
   ],
 );

@@ -1,5 +1,6 @@
 import { checkTable, type Expected, met, off, unknown } from '../support/check-table.ts';
 import { lesson } from '../support/lesson.ts';
+import { T0 } from '../support/moment.ts';
 import { ms } from '../support/rules.ts';
 import { away, guest, ME, pupils, SIONED } from '../support/sighting.ts';
 
@@ -8,6 +9,15 @@ const two = [ME, ...pupils(1)];
 const class3 = [ME, ...pupils(3)];
 const key = (of: string) => `check.one-to-one.${of}`;
 const begun = (policy = {}) => lesson(policy).look({ rows: class3 }).everyoneElse().wait(5_000);
+const atEnd = () => begun({ 'kind.whole-class.one-to-one': 'forbid-at-end', 'level.one-to-one': 'warning' });
+const agreed = (ticked: readonly string[]) =>
+  ticked.reduce(
+    (told, id) => told.say({ deed: 'tick', item: `condition.${id}`, on: true }),
+    begun({
+      'kind.whole-class.one-to-one': 'with-conditions',
+      'kind.whole-class.conditions': ['parent-agreed', 'noted'],
+    }),
+  );
 const waiting = (since: number, dueMs: number): Expected => ({
   said: 'waiting',
   level: 'advice',
@@ -115,6 +125,60 @@ checkTable(
       name: 'the list there and not readable',
       told: () => begun().look({ list: 'unreadable' }),
       expected: unknown(key('unknown'), 'copy-health-report'),
+    },
+    {
+      name: 'with learners in the teacher’s own room the two are not alone',
+      told: () => begun().look({ rows: two }).say({ deed: 'own-room', adults: 0, learners: true }).wait(GRACE),
+      expected: met(key('met')),
+    },
+    {
+      name: 'a school that allows it',
+      told: () => begun({ 'kind.whole-class.one-to-one': 'allow' }).look({ rows: two }),
+      expected: off,
+    },
+    {
+      name: 'a school that has not said',
+      told: () => begun({ 'kind.whole-class.one-to-one': 'unset' }).look({ rows: two }).wait(GRACE),
+      expected: unknown(key('unset'), 'open-policy', 5_000),
+    },
+    {
+      name: 'nor need it say while it is not so',
+      told: () => begun({ 'kind.whole-class.one-to-one': 'unset' }),
+      expected: met(key('met')),
+    },
+    {
+      name: 'forbidden at the end above all: before it as loudly as the school says',
+      told: () => atEnd().look({ rows: two }).wait(GRACE).look(),
+      expected: { ...breached(5_000), level: 'warning' },
+    },
+    {
+      name: 'and at the end critical',
+      told: () =>
+        atEnd()
+          .say({ deed: 'plan-end', utc: T0 + 60_000 })
+          .look({ rows: two })
+          .wait(GRACE)
+          .look(),
+      expected: breached(5_000),
+    },
+    {
+      name: 'as advice it informs, but not at the end',
+      told: () =>
+        begun({ 'kind.whole-class.one-to-one': 'forbid-at-end', 'level.one-to-one': 'advice' })
+          .look({ rows: two })
+          .wait(GRACE)
+          .look(),
+      expected: { ...breached(5_000), said: 'met', level: 'advice' },
+    },
+    {
+      name: 'conditions: one is not ticked',
+      told: () => agreed(['parent-agreed']).look({ rows: two }).wait(GRACE).look(),
+      expected: { ...breached(5_000), key: key('not-agreed'), remedy: 'tick-list' },
+    },
+    {
+      name: 'all are',
+      told: () => agreed(['parent-agreed', 'noted']).look({ rows: two }).wait(GRACE).look(),
+      expected: met(key('agreed')),
     },
   ],
 );

@@ -83,5 +83,14 @@ checkTable(
       told: () => announced().everyoneElse().look({ rows: more, recording: 'unknown' }),
       expected: unknown(key('unknown'), 'show-announcement'),
     },
+    {
+      name: 'a school that does not tell those who come later',
+      told: () =>
+        lesson({ 'recording.late-joiners': false })
+          .look({ rows, recording: 'on' })
+          .say({ deed: 'announced' })
+          .look({ rows: more, recording: 'on' }),
+      expected: off,
+    },
   ],
 );

@@ -15,7 +15,7 @@ const silent = { 'recording.announce': 'none' } as const;
 
 checkTable(
   'recording-unannounced',
-  ['met', 'breached', 'unknown', 'off'],
+  ['met', 'waiting', 'breached', 'unknown', 'off'],
   [
     {
       name: 'out of the meeting it does not apply',
@@ -70,6 +70,21 @@ checkTable(
           .wait(1_000)
           .look({ rows, title: 'Welsh 9B', recording: 'on' }),
       expected: breached(1_000),
+    },
+    {
+      name: 'where it is announced at the start, it has its time',
+      told: () => lesson({ 'recording.announce': 'at-start' }).look({ rows, recording: 'on' }).wait(59_000),
+      expected: { ...breached(0), said: 'waiting', level: 'advice', dueMs: 1_000 },
+    },
+    {
+      name: 'and no longer',
+      told: () => lesson({ 'recording.announce': 'at-start' }).look({ rows, recording: 'on' }).wait(60_000),
+      expected: breached(0),
+    },
+    {
+      name: 'as loudly as the school says',
+      told: () => lesson({ 'level.recording-unannounced': 'critical' }).look({ rows, recording: 'on' }),
+      expected: { ...breached(0), level: 'critical' },
     },
   ],
 );

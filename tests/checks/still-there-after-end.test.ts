@@ -77,5 +77,22 @@ checkTable(
       told: () => again(20_000).say({ deed: 'leaving', how: 'end-for-all' }),
       expected: unknown(key('asked'), null, 21_000),
     },
+    {
+      name: 'the teacher says that it is a new lesson',
+      told: () => again(20_000).say({ deed: 'new-lesson' }).look({ rows }),
+      expected: off,
+    },
+    {
+      name: 'which, ended and entered again, is watched like any other',
+      told: () =>
+        again(20_000)
+          .say({ deed: 'new-lesson' })
+          .everyoneElse()
+          .say({ deed: 'leaving', how: 'end-for-all' })
+          .look(away({ screen: 'ended' }))
+          .wait(1_000)
+          .look({ rows }),
+      expected: breached(21_000),
+    },
   ],
 );
