@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
 import { readShelf } from '../browser.ts';
 import { type Choices, choicesSchema, NO_CHOICES } from './choices.ts';
-import { MANAGED_KEY, POLICY_KEY } from './keys.ts';
+import { MANAGED_KEY, POLICY_ASIDE, POLICY_KEY } from './keys.ts';
 import { type Managed, parseManaged } from './managed.ts';
 import { type Resolved, resolve } from './resolve.ts';
-
-/** Choices that did not parse are moved here, untouched: nothing that a school decided is thrown away. */
-export const POLICY_ASIDE = 'policy-set-aside';
 
 const managedCopy = z.object({ raw: z.record(z.string(), z.unknown()) });
 

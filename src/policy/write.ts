@@ -1,8 +1,8 @@
 import { clearShelf, readShelf, writeShelf } from '../browser.ts';
 import { chosen, type PolicyChange } from './change.ts';
 import { NO_CHOICES } from './choices.ts';
-import { MANAGED_KEY, POLICY_KEY } from './keys.ts';
-import { POLICY_ASIDE, parseChoices } from './store.ts';
+import { MANAGED_KEY, POLICY_ASIDE, POLICY_KEY } from './keys.ts';
+import { parseChoices } from './store.ts';
 
 /** Applies one change; false when its value is none that the knob can have. Only the background calls this, in turn. */
 export async function changePolicy(change: PolicyChange): Promise<boolean> {

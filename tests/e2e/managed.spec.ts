@@ -56,7 +56,9 @@ async function optionsPage(): Promise<Page> {
 const row = (page: Page, knob: string) => page.locator(`[data-knob="${knob}"]`);
 
 test('a policy is found, changed and taken away live, in the page and in a lesson', async () => {
-  put({ preset: 'elfed', [MIN]: 3 });
+  // Of too few staff one rule speaks at a time; here it is the one that tells the school's number.
+  const rest = { preset: 'elfed', 'level.colleague-not-here': 'off' };
+  put({ ...rest, [MIN]: 3 });
   const page = await optionsPage();
   const main = page.locator('main');
   await expect(main).toHaveAttribute('data-managed', 'present', { timeout: 10_000 });
@@ -75,7 +77,7 @@ test('a policy is found, changed and taken away live, in the page and in a lesso
   await expect(finding).toContainText('asks for 3');
 
   const changed = performance.now();
-  put({ preset: 'elfed', [MIN]: 4 });
+  put({ ...rest, [MIN]: 4 });
   await expect(finding).toContainText('asks for 4', { timeout: LIVE_MS + 2_000 });
   const inLesson = performance.now() - changed;
   await expect(row(page, MIN)).toContainText('4 people');
