@@ -14,7 +14,8 @@ const athome =
   ({ rules, ticked }: Asked) =>
     rules['home-checks'].includes(what) && !ticked('before.location.school');
 const records = ({ rules }: Asked) => rules['recording.mode'] !== 'forbidden';
-const agreed = ({ rules }: Asked) => rules.agreement !== 'none';
+/** Confirmed once or per class, it is the school's policy that says so. */
+const perSession = ({ rules }: Asked) => rules.agreement === 'per-session';
 
 /** What is gone through before the meeting is entered. */
 export const BEFORE: readonly Item[] = [
@@ -33,8 +34,8 @@ export const BEFORE: readonly Item[] = [
     'SJ-13',
     ({ rules, staffing }) => rules['removal.by'] === 'any-staff' && (staffing.minPresent ?? 0) >= 2,
   ),
-  tick('before.agreement', 'EH-23 EH-67 EH-69 EH-91', agreed),
-  tick('before.signed', 'EH-90', ({ rules }) => rules.agreement === 'per-session'),
+  tick('before.agreement', 'EH-23 EH-67 EH-69 EH-91', perSession),
+  tick('before.signed', 'EH-90', perSession),
   ...CONDITIONS.map((condition) =>
     tick(
       `condition.${condition}`,
