@@ -71,6 +71,7 @@ test('a preset, a number and back: the lesson follows within six seconds', async
 test('confirmed with a name and a day; a value that is changed needs it anew', async ({ gw }) => {
   const page = await openOptions(gw);
   await page.locator('input[value=elfed]').check();
+  await expect(page.locator('main')).toHaveAttribute('data-preset', 'elfed');
   await group(page, 'staffing').click();
   const grace = row(page, 'grace.adult-drop');
   const left = page.locator('p[data-left]');
