@@ -41,6 +41,12 @@ test('a chunk that the panel only imports counts', () => {
   expect(after?.files).toHaveLength(scriptsOf(BUILD, 'sidepanel.html').length + 1);
 });
 
+test('what a panel fetches later counts for the whole, and not for what it starts with', () => {
+  const [start, whole] = [sizes(BUILD)[1], sizes(BUILD)[2]];
+  expect(whole?.files.filter((file) => !start?.files.includes(file)).length).toBeGreaterThan(0);
+  expect(whole?.bytes).toBeGreaterThan(start?.bytes ?? 0);
+});
+
 test('a part that is not there is no pass', () => {
   rmSync(join(copy, 'content-scripts/teams.js'));
   expect(() => sizes(copy)).toThrow();
