@@ -181,7 +181,7 @@ export const cy: Welsh = {
   'check.still-there-after-end.unknown': 'Nid yw’n hysbys a oes dysgwyr yma o hyd wedi’r diwedd.',
   'check.still-there-after-end.asked': 'Mae Teams yn gofyn i chi gadarnhau eich bod am orffen. Atebwch yn Teams.',
   'check.still-there-after-end.breached':
-    '{n:learners-in} o hyd yn y cyfarfod y gwnaethoch ei orffen. Gorffennwch ef eto, neu dywedwch mai gwers newydd yw hon.',
+    '{n:learners-in} yma o hyd wedi’r diwedd. Gorffennwch eto, neu dywedwch mai gwers newydd yw hon.',
   'check.unknown-person.met': 'Mae pawb sydd yma wedi’u hadnabod.',
   'check.unknown-person.unknown': 'Efallai fod rhywun yma heb ei adnabod.',
   'check.unknown-person.breached': {
