@@ -7,7 +7,7 @@ import { CORE, type Pipeline } from './pipeline.ts';
 import { playRandom } from './run.ts';
 
 const SEED = Number(process.env.SEED ?? 1);
-const RUNS = 1_000;
+const RUNS = 2_000;
 
 /** The school invites a colleague: too few staff may then be spoken of by another rule than in the other properties. */
 const invited = (rules: Rules): Rules => ({ ...rules, 'level.colleague-not-here': 'warning' });
