@@ -33,10 +33,19 @@ export function prove(session: Session, findings: readonly Finding[], now: Momen
   return { at: now } as Proof;
 }
 
-/** Picks the headline: the loudest level, and in it the check that stands first. */
-export function attend(session: Session, findings: readonly Finding[], now: Moment): Attention {
+/**
+ * Picks the headline: the loudest level, and in it the check that stands first. One that the teacher has answered gives
+ * way to one that is still open, and never to a quieter one.
+ */
+export function attend(
+  session: Session,
+  findings: readonly Finding[],
+  now: Moment,
+  isOpen: (check: string) => boolean = () => true,
+): Attention {
   for (const level of LOUDNESS) {
-    const headline = findings.find((f) => f.level === level && f.verdict !== 'met' && f.verdict !== 'off');
+    const here = findings.filter((f) => f.level === level && f.verdict !== 'met' && f.verdict !== 'off');
+    const headline = here.find(({ check }) => isOpen(check)) ?? here[0];
     if (headline) return { level, headline };
   }
   const proof = prove(session, findings, now);

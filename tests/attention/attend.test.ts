@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attend, FRESH_MS, prove } from '../../src/attention/attend.ts';
-import { type Finding, type Level, type Verdict } from '../../src/checks/define.ts';
+import type { Finding, Level, Verdict } from '../../src/checks/define.ts';
 import { type Lesson, lesson } from '../support/lesson.ts';
 import { minimum } from '../support/rules.ts';
 import { away, ME, pupils, SIONED, type Spec } from '../support/sighting.ts';
