@@ -22,6 +22,7 @@ import { REJOIN_MS } from '../session/fold.ts';
 import { readSettings } from '../settings/store.ts';
 import { changeSettings } from '../settings/write.ts';
 import { badgeOf, titleOf } from './badge.ts';
+import { guardLook } from './guard-look.ts';
 import { followManaged } from './managed.ts';
 
 const journalKey = (tabId: number) => `lesson-${tabId}`;
@@ -75,8 +76,10 @@ async function begin(tabId: number): Promise<Begun> {
 
 async function terms(): Promise<Terms> {
   const { resolved } = await readPolicy();
+  const { settings } = await readSettings();
   return {
-    settings: (await readSettings()).settings,
+    settings,
+    guard: guardLook(settings.language),
     rules: resolved.managed === 'unread' ? null : rulesInForce(resolved),
   };
 }

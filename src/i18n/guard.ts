@@ -1,10 +1,20 @@
-import type { CountRange } from '../meeting/range.ts';
 import type { Language } from './fill.ts';
 
-/** The leave guard's words. By themselves, and few: every Teams tab carries them. No names. */
+/** A sentence about so many learners: after "two" a Welsh noun changes its first letter. */
+export interface Forms {
+  readonly one: string;
+  readonly two: string;
+  readonly other: string;
+}
+
+/** The leave guard's words, as the background hands them to a Teams tab. No names. */
 export interface GuardWords {
-  /** Said as surely as the count is known and no more so. */
-  readonly title: (learners: CountRange) => string;
+  /** The language, as a page writes it. */
+  readonly lang: string;
+  /** One title for each way in which the number can be known. */
+  readonly may: string;
+  readonly exact: Forms;
+  readonly atLeast: Forms;
   readonly end: string;
   readonly stay: string;
   readonly leave: string;
@@ -13,24 +23,19 @@ export interface GuardWords {
   readonly endFailed: string;
 }
 
-/** One title for each way in which the number can be known; `learners` is the number with its noun. */
-const titleOf =
-  (
-    noun: (n: number) => string,
-    exact: (learners: string) => string,
-    atLeast: (learners: string) => string,
-    may: string,
-  ) =>
-  ({ least, most }: CountRange): string =>
-    least === 0 ? may : (least === most ? exact : atLeast)(noun(least));
-
 const en: GuardWords = {
-  title: titleOf(
-    (n) => `${n} ${n === 1 ? 'learner' : 'learners'}`,
-    (learners) => `${learners} would be left in the meeting`,
-    (learners) => `At least ${learners} would be left in the meeting`,
-    'Learners may still be in the meeting',
-  ),
+  lang: 'en-GB',
+  may: 'Learners may still be in the meeting',
+  exact: {
+    one: '1 learner would be left in the meeting',
+    two: '2 learners would be left in the meeting',
+    other: '{n} learners would be left in the meeting',
+  },
+  atLeast: {
+    one: 'At least 1 learner would be left in the meeting',
+    two: 'At least 2 learners would be left in the meeting',
+    other: 'At least {n} learners would be left in the meeting',
+  },
   end: 'End for all',
   stay: 'Stay',
   leave: 'Leave anyway',
@@ -41,13 +46,18 @@ const en: GuardWords = {
 };
 
 const cy: GuardWords = {
-  title: titleOf(
-    // After a numeral the noun stays singular; of these numbers only two changes its first letter.
-    (n) => `${n} ${n === 2 ? 'ddysgwr' : 'dysgwr'}`,
-    (learners) => `Byddai ${learners} ar ôl yn y cyfarfod`,
-    (learners) => `Byddai o leiaf ${learners} ar ôl yn y cyfarfod`,
-    'Efallai fod dysgwyr yn y cyfarfod o hyd',
-  ),
+  lang: 'cy',
+  may: 'Efallai fod dysgwyr yn y cyfarfod o hyd',
+  exact: {
+    one: 'Byddai 1 dysgwr ar ôl yn y cyfarfod',
+    two: 'Byddai 2 ddysgwr ar ôl yn y cyfarfod',
+    other: 'Byddai {n} dysgwr ar ôl yn y cyfarfod',
+  },
+  atLeast: {
+    one: 'Byddai o leiaf 1 dysgwr ar ôl yn y cyfarfod',
+    two: 'Byddai o leiaf 2 ddysgwr ar ôl yn y cyfarfod',
+    other: 'Byddai o leiaf {n} dysgwr ar ôl yn y cyfarfod',
+  },
   end: 'Gorffen i bawb',
   stay: 'Aros',
   leave: 'Gadael beth bynnag',

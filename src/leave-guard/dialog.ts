@@ -1,15 +1,11 @@
-import tokens from '../hud/tokens.css?inline';
 import type { Platform } from '../platforms/platform.ts';
-import css from './dialog.css?inline';
-
-/** The panel's tokens, on the host of the shadow root; `rem` would be the page's there, so it is made pixels. */
-const STYLE = `${tokens.replaceAll(':root', ':host').replace(/([\d.]+)rem/g, (_, n: string) => `${Number(n) * 16}px`)}\n${css}`;
 
 /** The teacher's answer. */
 export type Answer = 'end-for-all' | 'stay' | 'leave';
 
 export interface DialogWords {
-  readonly language: string;
+  /** The language, as a page writes it. */
+  readonly lang: string;
   readonly title: string;
   readonly body: string;
   /** Null when Teams does not offer this person "End meeting". */
@@ -32,15 +28,16 @@ export interface OpenDialog {
 export function openDialog(
   document: Document,
   words: DialogWords,
+  css: string,
   isLeaveAt: Platform['isLeaveAt'],
   answered: (answer: Answer) => void,
 ): OpenDialog {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = document.createElement('style');
-  sheet.textContent = STYLE;
+  sheet.textContent = css;
   const dialog = document.createElement('dialog');
-  dialog.lang = words.language;
+  dialog.lang = words.lang;
   const title = text(document, 'h1', words.title);
   const body = text(document, 'p', words.body);
   title.id = 'title';

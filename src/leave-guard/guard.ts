@@ -2,10 +2,12 @@ import type { HandFault } from '../meeting/hands.ts';
 import type { Moment } from '../meeting/moment.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { Rules } from '../policy/rules.ts';
+import type { GuardLook } from '../protocol/guard-look.ts';
 import type { Deed } from '../session/acts.ts';
 import type { Session } from '../session/session.ts';
 import { holdsBack } from './decide.ts';
-import { type Answer, type DialogWords, type OpenDialog, openDialog } from './dialog.ts';
+import { type Answer, type OpenDialog, openDialog } from './dialog.ts';
+import { dialogWords } from './words.ts';
 
 /** The lesson that the guard looks at, and that it tells what the teacher decided. */
 interface Lesson {
@@ -20,7 +22,7 @@ export interface GuardDeps {
   readonly platform: Platform;
   readonly rules: () => Rules;
   readonly clock: () => Moment;
-  readonly words: () => DialogWords;
+  readonly look: () => GuardLook;
   readonly endForAll: () => Promise<HandFault | null>;
 }
 
@@ -62,7 +64,9 @@ export function guardLeave(deps: GuardDeps, signal: AbortSignal): void {
       return 'let-go';
     }
     lastHeld = now;
-    open = openDialog(deps.document, deps.words(), deps.platform.isLeaveAt, (answer) => void answered(answer));
+    const { words, css } = deps.look();
+    const said = dialogWords(words, deps.lesson.session());
+    open = openDialog(deps.document, said, css, deps.platform.isLeaveAt, (answer) => void answered(answer));
     return 'hold';
   }, signal);
   signal.addEventListener('abort', close);

@@ -1,19 +1,22 @@
-import type { Language } from '../i18n/fill.ts';
-import { guardWords } from '../i18n/guard.ts';
+import type { Forms, GuardWords } from '../i18n/guard.ts';
+import type { CountRange } from '../meeting/range.ts';
 import type { Session } from '../session/session.ts';
 import type { DialogWords } from './dialog.ts';
 
 /** What the guard says, as surely as it is known who would be left. */
-export function dialogWords(language: Language, session: Session): DialogWords {
-  const words = guardWords(language);
-  const mayEnd = session.mayEnd !== false;
+export function dialogWords(words: GuardWords, { counts, mayEnd }: Session): DialogWords {
+  const offered = mayEnd !== false;
   return {
-    language,
-    title: words.title(session.counts.learners),
-    body: mayEnd ? words.why : words.cannotEnd,
-    end: mayEnd ? words.end : null,
-    endFailed: words.endFailed,
-    stay: words.stay,
-    leave: words.leave,
+    ...words,
+    title: guardTitle(words, counts.learners),
+    body: offered ? words.why : words.cannotEnd,
+    end: offered ? words.end : null,
   };
+}
+
+/** Said as surely as the count is known and no more so. */
+export function guardTitle({ may, exact, atLeast }: GuardWords, { least, most }: CountRange): string {
+  if (least === 0) return may;
+  const forms: Forms = least === most ? exact : atLeast;
+  return (least === 1 ? forms.one : least === 2 ? forms.two : forms.other).replace('{n}', String(least));
 }

@@ -3,6 +3,7 @@ import { policyChangeSchema } from '../policy/change.ts';
 import type { Rules } from '../policy/rules.ts';
 import { settingsChangeSchema } from '../settings/change.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { GuardLook } from './guard-look.ts';
 import { type Journal, journalSchema } from './journal.ts';
 import { standingSchema } from './standing.ts';
 
@@ -26,6 +27,7 @@ export interface Terms {
   readonly settings: Settings;
   /** The school's rules; null while the browser has not fetched its managed policy for the first time. */
   readonly rules: Rules | null;
+  readonly guard: GuardLook;
 }
 
 /** What a tab needs to begin: parsed here, where the shelves are read, so that the tab need not. */

@@ -1,6 +1,5 @@
 import { isAlive, onShelfChange, onWire, tellBackground, version } from '../browser.ts';
 import { guardLeave } from '../leave-guard/guard.ts';
-import { dialogWords } from '../leave-guard/words.ts';
 import type { Moment } from '../meeting/moment.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { MANAGED_KEY, POLICY_KEY } from '../policy/keys.ts';
@@ -34,7 +33,7 @@ export async function startTab({ window, platform, pageHealth, stop }: TabDeps):
   const clock = clockOf(window);
   const begun = await terms(window, signal);
   if (begun === null) return;
-  let { settings, rules } = begun;
+  let { settings, rules, guard } = begun;
   let panels: Panels | null = null;
   const keeper = journalKeeper(() => watch.session());
   const standing = standingTeller();
@@ -84,6 +83,7 @@ export async function startTab({ window, platform, pageHealth, stop }: TabDeps):
     const now = (await tellBackground({ kind: 'read' })) as Terms | undefined;
     if (!now || signal.aborted) return;
     settings = now.settings;
+    guard = now.guard;
     rules = now.rules ?? rules;
     set();
   };
@@ -97,7 +97,7 @@ export async function startTab({ window, platform, pageHealth, stop }: TabDeps):
       platform,
       rules: () => rules,
       clock,
-      words: () => dialogWords(settings.language, watch.session()),
+      look: () => guard,
       endForAll: () => useHand('end-for-all'),
     },
     signal,

@@ -11,6 +11,8 @@ import { pageCy } from '../../src/i18n/page.cy.ts';
 import { pageEn } from '../../src/i18n/page.en.ts';
 import { notifyBody, pageWords } from '../../src/i18n/page.ts';
 import { isKey, type MessageKey, translate } from '../../src/i18n/words.ts';
+import { guardTitle } from '../../src/leave-guard/words.ts';
+import type { CountRange } from '../../src/meeting/range.ts';
 
 const PAIRS = { panel: [en, cy], list: [listEn, listCy], page: [pageEn, pageCy] } as const;
 const formsOf = (entry: Entry): string[] => (typeof entry === 'string' ? [entry] : Object.values(entry as Plural));
@@ -133,13 +135,13 @@ describe('a phrase', () => {
 describe('words outside the panel', () => {
   const words = pageWords('en');
   it('say of those left behind no more than is known', () => {
-    const { title } = guardWords('en');
+    const title = (learners: CountRange) => guardTitle(guardWords('en'), learners);
     expect(title({ least: 1, most: 1 })).toBe('1 learner would be left in the meeting');
     expect(title({ least: 2, most: 5 })).toBe('At least 2 learners would be left in the meeting');
     expect(title({ least: 2, most: null })).toBe('At least 2 learners would be left in the meeting');
     expect(title({ least: 0, most: 5 })).toBe('Learners may still be in the meeting');
-    expect(guardWords('cy').title({ least: 2, most: 2 })).toBe('Byddai 2 ddysgwr ar ôl yn y cyfarfod');
-    expect(guardWords('cy').title({ least: 3, most: 4 })).toBe('Byddai o leiaf 3 dysgwr ar ôl yn y cyfarfod');
+    expect(guardTitle(guardWords('cy'), { least: 2, most: 2 })).toBe('Byddai 2 ddysgwr ar ôl yn y cyfarfod');
+    expect(guardTitle(guardWords('cy'), { least: 3, most: 4 })).toBe('Byddai o leiaf 3 dysgwr ar ôl yn y cyfarfod');
   });
   it('have something to say of any check, and no place for a name', () => {
     expect(notifyBody(words, 'one-to-one')).toMatch(/alone/);
