@@ -45,7 +45,9 @@ test('after a whole lesson with thirty learners no name is stored, shown outside
   for (const name of [...names, 'Mam Elin']) expect(told).not.toContain(name);
   // The title of the meeting names the class; of the people, only the colleague's account is on the disk.
   const { local } = await stored(await gw.worker());
-  expect(Object.keys(JSON.parse(local))).toEqual(['settings']);
+  // The copy of a managed policy is there, and empty: nobody manages this browser.
+  expect(Object.keys(JSON.parse(local)).sort()).toEqual(['managed-policy', 'settings']);
+  expect(JSON.parse(local)['managed-policy']).toEqual({ raw: {} });
   expect(JSON.parse(local).settings.colleagues).toHaveLength(1);
   expect(local).not.toContain(BEN);
   expect(gw.requests).toEqual([]);
