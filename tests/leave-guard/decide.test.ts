@@ -36,6 +36,8 @@ test.each([
     false,
   ],
   ['the school does not ask for it', () => begun(free), false],
+  ['a meeting of staff', () => begun().say({ deed: 'kind', as: 'not-a-lesson' }), false],
+  ['a small group', () => begun().say({ deed: 'kind', as: 'small-group' }), true],
   [
     'it was just ended for all',
     () =>

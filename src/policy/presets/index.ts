@@ -16,4 +16,6 @@ export const BEFORE_ANY: Policy = {
   'kind.small-group.min-present': assumed(2),
   'adults.meaning': assumed('school-staff'),
   'level.one-to-one': assumed('critical'),
+  // No school has said that it has a policy yet, so none of it can be out of date.
+  'level.policy-stale': assumed('off'),
 };
