@@ -5,7 +5,9 @@ import { away } from '../support/sighting.ts';
 
 // The day of these tests is 15 June 2026.
 const key = (of: string) => `check.policy-stale.${of}`;
-const begun = (rules: Partial<Rules> = {}) => lesson({ 'school.risk-assessment': '2026-06-01', ...rules }).look({});
+const ON = { 'level.policy-stale': 'advice' } as const;
+const begun = (rules: Partial<Rules> = {}) =>
+  lesson({ ...ON, 'school.risk-assessment': '2026-06-01', ...rules }).look({});
 const told = (of: 'review' | 'risk'): Expected => ({
   said: 'met',
   level: 'advice',
@@ -19,8 +21,12 @@ checkTable(
   ['met', 'breached', 'off'],
   [
     { name: 'in date', told: () => begun(), expected: met(key('met')) },
-    { name: 'before the meeting too', told: () => lesson().look(away({ screen: 'prejoin' })), expected: told('risk') },
-    { name: 'not outside it', told: () => lesson().look(away()), expected: off },
+    {
+      name: 'before the meeting too',
+      told: () => lesson(ON).look(away({ screen: 'prejoin' })),
+      expected: told('risk'),
+    },
+    { name: 'not outside it', told: () => lesson(ON).look(away()), expected: off },
     { name: 'a school without the rule', told: () => begun({ 'level.policy-stale': 'off' }), expected: off },
     {
       name: 'review is due tomorrow',
