@@ -1,4 +1,3 @@
-import type { Answering } from '../attention/answer.ts';
 import type { Deed } from '../session/acts.ts';
 import type { Naming } from '../session/person.ts';
 import type { HandName } from '../session/session.ts';
@@ -21,7 +20,6 @@ export type Act =
   | { readonly act: 'announce' }
   | { readonly act: 'plan-end'; readonly utc: number | null }
   | { readonly act: 'say'; readonly deed: Saying }
-  | Answering
   | { readonly act: HandName };
 
 /**

@@ -9,7 +9,7 @@ import { WATCH_PORT } from '../protocol/to-tab.ts';
 import { SETTINGS_KEY } from '../settings/defaults.ts';
 import { useHands } from './hands.ts';
 import { healthText } from './health.ts';
-import { revive, reviveHeed } from './journal.ts';
+import { revive } from './journal.ts';
 import { journalKeeper } from './keep-journal.ts';
 import { type Panels, servePanels } from './serve.ts';
 import { standingTeller, tellAway } from './tell-standing.ts';
@@ -35,10 +35,7 @@ export async function startTab({ window, platform, pageHealth, stop }: TabDeps):
   if (begun === null) return;
   let { settings, rules, guard } = begun;
   let panels: Panels | null = null;
-  const keeper = journalKeeper(
-    () => watch.session(),
-    () => watch.heed(),
-  );
+  const keeper = journalKeeper(() => watch.session());
   const standing = standingTeller();
 
   const watch: Watch = createWatch({
@@ -80,12 +77,7 @@ export async function startTab({ window, platform, pageHealth, stop }: TabDeps):
     watch.deed({ deed: 'listed', listed: listedBy(rules) });
     standing(watch.report(), (panels?.open() ?? 0) > 0, true);
   };
-  const { journal } = begun;
-  watch.start(
-    journal && revive(journal, clock(), new Set(settings.colleagues)),
-    signal,
-    journal && reviveHeed(journal, clock(), rules['attention.again'] * 60_000),
-  );
+  watch.start(begun.journal ? revive(begun.journal, clock(), new Set(settings.colleagues)) : null, signal);
   set();
   const ask = async () => {
     const now = (await tellBackground({ kind: 'read' })) as Terms | undefined;
