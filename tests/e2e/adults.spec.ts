@@ -61,9 +61,10 @@ test('Ben drops out and is back within grace: neither in order nor a warning in 
 
 test('one adult and one learner: said after ten seconds, and not before', async ({ open }) => {
   const { lesson, hud, panel } = await open({ panel: true });
+  // The two are alone from the moment the learner joins, whenever it is said who that is.
+  const alone = Date.now();
   const [learner] = await lesson.joinMany(1);
   await hud.press('everyone-else-is-a-learner');
-  const alone = Date.now();
   await hud.waitForFinding('one-to-one', { verdict: 'unknown', level: 'advice' });
   const levels = await watchLevels(panel);
   await hud.waitForFinding('one-to-one', { verdict: 'breached', level: 'critical' }, 15_000);
