@@ -172,7 +172,6 @@ test('contradictions are put to the school, and settled by a reading or in words
 });
 
 test('what was stored and does not parse is kept aside, and said to be', async ({ gw }) => {
-  await gw.newPage();
   await store(await gw.worker(), { policy: { version: 99, note: 'keep me' } });
   const page = await openOptions(gw);
   await expect(page.locator('[data-box=aside]')).toBeVisible();
@@ -342,7 +341,6 @@ test('nothing is wider than the page, at 400 and 1280 px, with everything unfold
 
 /** Everything that the page can show at once, unfolded. */
 async function fullest(gw: Harness): Promise<Page> {
-  await gw.newPage();
   const word = { by: 'Siân Puw', on: '2026-11-20' };
   await store(await gw.worker(), {
     policy: {

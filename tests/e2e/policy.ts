@@ -15,7 +15,5 @@ export async function choose(
   preset: 'st-josephs' | 'elfed' | 'hwb' | null,
   values: Readonly<Record<string, unknown>> = AT_ONCE,
 ): Promise<void> {
-  const blank = await gw.newPage();
   await store(await gw.worker(), { policy: { version: 1, preset, values, confirmed: {}, settled: {} } });
-  await blank.close();
 }

@@ -6,7 +6,6 @@ import { BEN, BEN_ID, settle } from './steps.ts';
 
 test('settings that do not parse: said so, defaults used, the old ones kept aside', async ({ gw, open }) => {
   const junk = { version: 99, language: ['x'], note: 'keep me' };
-  await gw.newPage();
   await store(await gw.worker(), { settings: junk });
   const { hud, panel } = await open({ panel: true });
   const notice = panel.locator('[data-notice="set-aside"]');
@@ -66,7 +65,6 @@ test('a colleague is known again in the next meeting by account, under any name;
 });
 
 test('a guest under the account of a remembered colleague is not believed', async ({ open, gw }) => {
-  await gw.newPage();
   const settings = { version: 1, language: 'en', colleagues: [BEN_ID] };
   await store(await gw.worker(), { settings });
   const { lesson, hud } = await open({ panel: true });

@@ -29,10 +29,14 @@ export interface Chromium {
   /** The port. */
   context: BrowserContext;
   extensionId: string;
-  /** Another look through the port: a connection lists only those side panels that were open when it was made. */
-  connect(): Promise<Browser>;
   close(): Promise<void>;
 }
+
+/**
+ * A side panel is announced as something "other" before it becomes a page, and Playwright lets go of such a thing unless
+ * told not to. The way round this, a connection of its own for each panel, costs more than opening the panel does.
+ */
+process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
 
 /** Playwright's own switches that keep hidden tabs at full speed. */
 const PRETENCES = [
@@ -75,10 +79,11 @@ async function tryStart(options: ChromiumOptions): Promise<Chromium> {
   try {
     const command = await pipe.newBrowserCDPSession();
     const extensionId = await load(command, options.extension);
-    const connect = () => chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: honest });
-    const over = await connect().catch((error: unknown) => {
-      throw new PortLost(`Chromium's port ${port} does not answer: ${error}`);
-    });
+    const over = await chromium
+      .connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: honest })
+      .catch((error: unknown) => {
+        throw new PortLost(`Chromium's port ${port} does not answer: ${error}`);
+      });
     await assertSameBrowser(command, over);
     const context = over.contexts()[0];
     if (!context) throw new Error('Chromium has no ordinary profile');
@@ -86,7 +91,7 @@ async function tryStart(options: ChromiumOptions): Promise<Chromium> {
       await over.close().catch(() => undefined);
       await pipe.close();
     };
-    return { pipe, command, context, extensionId, connect, close };
+    return { pipe, command, context, extensionId, close };
   } catch (error) {
     await pipe.close();
     throw error;

@@ -28,6 +28,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   shared: [
     async ({ chromiumOptions }, use) => {
       const harness = await launch(chromiumOptions);
+      // The first test finds what every later one finds.
+      await harness.reset();
       await use(harness);
       await harness.close();
     },

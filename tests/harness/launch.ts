@@ -28,7 +28,10 @@ export interface Harness {
   worker(): Promise<Worker>;
   stopWorker(): Promise<void>;
   isWorkerRunning(): Promise<boolean>;
-  /** Closes every page and panel and empties the extension's storage: as good as new, in a tenth of the time. */
+  /**
+   * Closes every page and panel but one blank tab and empties the extension's storage: as good as new, in a tenth of
+   * the time. The blank tab keeps the window, which costs more to open than anything that is opened in it.
+   */
   reset(): Promise<void>;
   close(): Promise<void>;
 }
@@ -43,6 +46,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
     const network = await guardNetwork(context, extensionId, options.online ?? false);
     const panels = panelsOf(chromium);
     const { worker, stopWorker, isRunning } = workerOf(context, extensionId);
+    let blank: Page | null = null;
 
     const newPage = async () => {
       const page = await panels.inTab(() => context.newPage());
@@ -75,11 +79,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
         return page;
       },
       reset: async () => {
-        const blank = await newPage();
+        blank ??= await context.newPage();
         await panels.closeAll();
-        for (const page of context.pages()) if (page !== blank) await page.close();
+        await Promise.all(context.pages().map((page) => page !== blank && page.close()));
         await (await worker()).evaluate(emptyStorage);
-        await blank.close();
         network.forget();
       },
       close: chromium.close,

@@ -48,7 +48,6 @@ export async function guardNetwork(context: BrowserContext, extensionId: string,
   }
 
   async function watchPanel(panel: Page): Promise<void> {
-    if (!online) await panel.route('**/*', refuse);
     await watchPage(panel);
     const before = await panel.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
     for (const url of before) log(url, 'extension page');
