@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
 
@@ -27,7 +27,7 @@ export async function buildGallery(): Promise<string> {
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-export async function serveGallery(context: BrowserContext): Promise<void> {
+export async function serveGallery(context: BrowserContext | Page): Promise<void> {
   await context.route(`${GALLERY}**`, (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/favicon.ico') return route.fulfill({ status: 204 });

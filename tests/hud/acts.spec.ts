@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../harness/one-window.ts';
 import { openGallery, show } from './show.ts';
 
 /** What each press asks for, and where the focus is. */
-test.use({ viewport: { width: 360, height: 633 }, timezoneId: 'Europe/London' });
+test.use({ viewport: { width: 360, height: 633 } });
 test.beforeEach(({ page }) => openGallery(page));
 
 const sent = (page: Page) => page.evaluate(() => window.gallery.sent);

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../harness/one-window.ts';
 import { openGallery, show } from './show.ts';
 
 /** The panel of the colleague who watches the count. */
-test.use({ viewport: { width: 360, height: 1_200 }, timezoneId: 'Europe/London' });
+test.use({ viewport: { width: 360, height: 1_200 } });
 test.beforeEach(({ page }) => openGallery(page));
 
 test('the mode is switched in the panel, and remembered in the settings', async ({ page }) => {

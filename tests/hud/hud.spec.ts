@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { STATE_NAMES } from '../gallery/states.ts';
+import { expect, test } from '../harness/one-window.ts';
 import { findings, LOOKS_OF_A_READER, openGallery, show } from './show.ts';
 
 declare global {
@@ -17,7 +18,8 @@ const SLOW_MS = 180_000;
 const WIDTHS = process.env.DEEP ? [180, 360, 600, 900] : [180];
 
 /** So tall that nothing lies under the footer: axe would call what can be scrolled from under it obscured. */
-test.use({ viewport: { width: 360, height: 2_400 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 360, height: 2_400 } });
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
 /** What axe finds wrong, in words. Put into the page once: a fresh copy for each state takes minutes. */
 async function faults(page: Page, runOnly: axe.RunOnly): Promise<string[]> {

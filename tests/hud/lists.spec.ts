@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../harness/one-window.ts';
 import { openGallery, show } from './show.ts';
 
 /** The list for the moment, the kind of session and the teacher's own room: what each press asks for. */
-test.use({ viewport: { width: 360, height: 1_400 }, timezoneId: 'Europe/London' });
+test.use({ viewport: { width: 360, height: 1_400 } });
 test.beforeEach(({ page }) => openGallery(page));
 
 const sent = (page: Page) => page.evaluate(() => window.gallery.sent);

@@ -8,7 +8,7 @@ let built: Promise<string> | null = null;
 export async function openGallery(page: Page): Promise<void> {
   built ??= buildGallery();
   await built;
-  await serveGallery(page.context());
+  await serveGallery(page);
   await page.goto(GALLERY);
 }
 

@@ -1,5 +1,6 @@
-/** The `test` of this folder: every context already answers for Teams' hosts, and a page error fails the test. */
-import { test as base, expect, type Page } from '@playwright/test';
+/** The `test` of this folder: every page already answers for Teams' hosts, and a page error fails the test. */
+import type { Page } from '@playwright/test';
+import { test as base, expect } from '../harness/one-window.ts';
 import { type LessonDriver, lessonOn, type OpenOptions, openLesson } from '../stand-in/driver.ts';
 import { serveStandIn } from '../stand-in/serve.ts';
 
@@ -8,10 +9,10 @@ export { expect };
 type Open = (options?: OpenOptions) => Promise<LessonDriver>;
 
 export const test = base.extend<{ open: Open }>({
-  open: async ({ context, page }, use) => {
+  open: async ({ page }, use) => {
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));
-    await serveStandIn(context);
+    await serveStandIn(page);
     await use((options) => openLesson(page, options));
     expect(errors).toEqual([]);
   },

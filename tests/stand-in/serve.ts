@@ -4,8 +4,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext, Route } from '@playwright/test';
-import { build } from 'vite';
+import type { BrowserContext, Page, Route } from '@playwright/test';
+import { bundle } from '../support/bundle.ts';
 
 const PAGE = join(dirname(fileURLToPath(import.meta.url)), 'page');
 
@@ -14,11 +14,11 @@ export const HOSTS = ['teams.microsoft.com', 'teams.cloud.microsoft', 'teams.liv
 /** Where Teams serves its pages (state a): the app, the launcher, the anonymous light client. */
 const PAGES = ['/', '/v2', '/v2/', '/dl/launcher/launcher.html', '/light-meetings/launch'];
 
-/** The page whole, in one answer: sixty small files asked for one by one cost each test more than all it does with them. */
+/** The page whole, in one answer. */
 let made: Promise<string> | null = null;
 
 async function page(): Promise<string> {
-  const [script, style] = await Promise.all([scriptOf('main.ts'), styleOf('style/index.css')]);
+  const [script, style] = await Promise.all([bundle(join(PAGE, 'main.ts')), styleOf('style/index.css')]);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -31,19 +31,6 @@ async function page(): Promise<string> {
 </html>`;
 }
 
-async function scriptOf(name: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    root: PAGE,
-    build: { write: false, minify: false, rolldownOptions: { input: join(PAGE, name) }, modulePreload: false },
-  });
-  const output = 'output' in built ? built.output : [];
-  const chunk = output.find((file) => file.type === 'chunk');
-  if (chunk?.type !== 'chunk') throw new Error('The stand-in could not be bundled');
-  return chunk.code;
-}
-
 /** A style sheet with those that it imports in place of the lines that import them. */
 async function styleOf(name: string): Promise<string> {
   const text = await readFile(join(PAGE, name), 'utf8');
@@ -52,7 +39,7 @@ async function styleOf(name: string): Promise<string> {
   return (await Promise.all(whole)).join('\n');
 }
 
-export async function serveStandIn(context: Pick<BrowserContext, 'route'>): Promise<void> {
+export async function serveStandIn(context: BrowserContext | Page): Promise<void> {
   // A page may be closed while its files are under way: that is no failure of anything.
   const quietly = (route: Route): Promise<void> =>
     answer(route).catch((error: Error) => {

@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
 import { type LessonDriver, type OpenOptions, openLesson } from '../../stand-in/driver.ts';
 import { serveStandIn } from '../../stand-in/serve.ts';
-import { expect, loadReader, serveReader, test } from './page/harness.ts';
+import { expect, loadReader, test } from './page/harness.ts';
 
 /** The stand-in with the reader beside it. */
 async function lesson(page: Page, options: OpenOptions = {}): Promise<LessonDriver> {
-  await serveStandIn(page.context());
-  await serveReader(page);
+  await serveStandIn(page);
   const driver = await openLesson(page, options);
   await loadReader(page);
   return driver;

@@ -2,11 +2,10 @@ import type { Page } from '@playwright/test';
 import type { RosterOpen, Sighting } from '../../../src/meeting/sighting.ts';
 import { type LessonDriver, type OpenOptions, openLesson } from '../../stand-in/driver.ts';
 import { serveStandIn } from '../../stand-in/serve.ts';
-import { expect, loadReader, serveReader, test } from './page/harness.ts';
+import { expect, loadReader, test } from './page/harness.ts';
 
 async function lesson(page: Page, options: OpenOptions = {}): Promise<LessonDriver> {
-  await serveStandIn(page.context());
-  await serveReader(page);
+  await serveStandIn(page);
   const driver = await openLesson(page, options);
   await loadReader(page);
   return driver;
@@ -130,10 +129,12 @@ test('a page of twenty of a class is partial and says so', async ({ page }) => {
 test('for a moment without rows is unreadable, not empty', async ({ page }) => {
   const driver = await lesson(page, { panel: true });
   await driver.joinMany(3);
-  await driver.flicker(300);
-  expect((await look(page)).roster).toEqual({ state: 'unreadable' });
-  await page.waitForTimeout(400);
-  expect((await look(page)).roster.state).toBe('open');
+  const during = await page.evaluate(() => {
+    window.lesson.flicker(300);
+    return window.teams.look().roster;
+  });
+  expect(during).toEqual({ state: 'unreadable' });
+  await expect.poll(async () => (await look(page)).roster.state).toBe('open');
 });
 
 test('the phases of a lesson', async ({ page }) => {

@@ -1,15 +1,11 @@
-/** Puts the reader, as it is in src, and the fixtures into a page of real Chromium, with types stripped on the way. */
-import { readFile } from 'node:fs/promises';
-import { stripTypeScriptTypes } from 'node:module';
-import { dirname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { test as base, type Page } from '@playwright/test';
+/** Puts the reader, as it is in src, and the fixtures into a page of real Chromium. */
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import type { Platform } from '../../../../src/platforms/platform.ts';
 import type * as Reader from '../../../../src/platforms/teams/index.ts';
+import { test as base } from '../../../harness/one-window.ts';
+import { bundle } from '../../../support/bundle.ts';
 import type * as Fixture from './fixture.ts';
-
-const HERE = dirname(fileURLToPath(import.meta.url));
-const ROOTS: Record<string, string> = { src: normalize(join(HERE, '../../../../src')), fixture: HERE };
 
 declare global {
   interface Window {
@@ -19,25 +15,12 @@ declare global {
   }
 }
 
-const served = new Map<string, string>();
+let bundled: Promise<string> | null = null;
 
-export async function serveReader(page: Page): Promise<void> {
-  await page.route('**/__reader__/**', async (route) => {
-    const [, root = '', name = ''] = /__reader__\/(\w+)\/(.*)$/u.exec(new URL(route.request().url()).pathname) ?? [];
-    const path = join(ROOTS[root] ?? '', name);
-    const body = served.get(path) ?? stripTypeScriptTypes(await readFile(path, 'utf8'));
-    served.set(path, body);
-    await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body });
-  });
-}
-
+/** To be called again after each navigation. */
 export async function loadReader(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const at = `${location.origin}/__reader__/`;
-    window.reader = await import(`${at}src/platforms/teams/index.ts`);
-    window.fixture = await import(`${at}fixture/fixture.ts`);
-    window.teams = window.reader.teamsPlatform(document);
-  });
+  bundled ??= bundle(join(import.meta.dirname, 'entry.ts'));
+  await page.evaluate(await bundled);
 }
 
 /**
@@ -46,15 +29,14 @@ export async function loadReader(page: Page): Promise<void> {
  */
 export const test = base.extend<{ teams: Page }, { shared: Page }>({
   shared: [
-    async ({ browser }, use) => {
-      const page = await browser.newPage();
+    async ({ window }, use) => {
+      const page = await window.newPage();
       await page.route('https://teams.microsoft.com/v2/', (route) =>
         route.fulfill({
           contentType: 'text/html; charset=utf-8',
           body: '<!doctype html><title>Microsoft Teams</title><body>',
         }),
       );
-      await serveReader(page);
       await page.goto('https://teams.microsoft.com/v2/');
       await loadReader(page);
       await use(page);
@@ -72,4 +54,4 @@ export const test = base.extend<{ teams: Page }, { shared: Page }>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect } from '../../../harness/one-window.ts';

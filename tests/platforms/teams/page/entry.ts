@@ -1,0 +1,7 @@
+/** What is put into the page: the reader, the fixtures, and a platform of this document. */
+import * as reader from '../../../../src/platforms/teams/index.ts';
+import * as fixture from './fixture.ts';
+
+window.reader = reader;
+window.fixture = fixture;
+window.teams = reader.teamsPlatform(document);
