@@ -2,6 +2,7 @@
 import { expect, test } from '../harness/fixtures.ts';
 import { stored } from './outside.ts';
 import { choose } from './policy.ts';
+import { tick } from './steps.ts';
 
 const LEAD = 'Carys Bowen';
 
@@ -16,7 +17,7 @@ test('the lead leaves: said first, with who came and went, and nothing of it is 
   expect((await hud.finding('lead-left'))?.verdict).toBe('off');
 
   await panel.locator('.about summary').click();
-  await panel.locator('[data-act="mode"]').check();
+  await tick(panel.locator('[data-act="mode"]'));
   await hud.waitForFinding('lead-left', { verdict: 'met' });
   await expect(panel.locator('main')).toHaveClass(/co-staff/);
   await lesson.join({ name: 'Late Lowri' });

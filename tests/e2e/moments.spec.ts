@@ -1,6 +1,7 @@
 /** The lists of the moments, the kind of session and the teacher's own room, in a real lesson and over reloads. */
 import { expect, test } from '../harness/fixtures.ts';
 import { choose } from './policy.ts';
+import { tick } from './steps.ts';
 
 test('what is ticked before the meeting outlives a reload of that page, and is there in the meeting', async ({
   gw,
@@ -10,7 +11,7 @@ test('what is ticked before the meeting outlives a reload of that page, and is t
   const { page, panel, hud } = await open({ start: 'prejoin', panel: true });
   await hud.waitFor({ phase: 'prejoin' });
   const box = panel.locator('[data-item="before.device"] [data-act="tick"]');
-  await box.check();
+  await tick(box);
   await panel.locator('[data-answer="before.location.home"]').click();
   await expect(panel.locator('[data-item="home.interruptions"]')).toBeVisible();
   await expect(panel.locator('.progress')).toHaveAttribute('data-done', '2');
@@ -40,7 +41,7 @@ test('the start of a lesson: what is said is ticked with its time, in both langu
   await panel.locator('[data-act="show-script"]').click();
   await expect(list.locator('[data-item="script.behaviour"] p[lang="cy"]')).toBeVisible();
   await expect(list.locator('[data-item="script.behaviour"] p[lang="en-GB"]')).toBeVisible();
-  await list.locator('[data-item="script.respect"] [data-act="tick"]').check();
+  await tick(list.locator('[data-item="script.respect"] [data-act="tick"]'));
   await expect(list.locator('[data-item="script.respect"]')).toContainText(/Said at \d\d:\d\d/);
   await page.reload();
   await hud.waitFor({ phase: 'in-meeting' });
@@ -54,7 +55,7 @@ test('a colleague in the room counts where the policy lets them, and is confirme
   await hud.press('everyone-else-is-a-learner');
   await hud.waitFor({ staff: '1', learners: '3' });
   await panel.locator('.about summary').click();
-  await panel.locator('[data-act="room-colleague"]').check();
+  await tick(panel.locator('[data-act="room-colleague"]'));
   await hud.waitFor({ staff: '2', learners: '3' });
   await expect(panel.locator('[data-lapsed="false"]')).toBeVisible();
   await choose(gw, 'st-josephs');

@@ -5,7 +5,7 @@
 import { expect, test } from '../harness/fixtures.ts';
 import type { Level } from '../harness/hud.ts';
 import { choose } from './policy.ts';
-import { BEN, BEN_ID } from './steps.ts';
+import { BEN, BEN_ID, tick } from './steps.ts';
 
 interface School {
   readonly preset: 'st-josephs' | 'elfed';
@@ -52,7 +52,7 @@ for (const school of SCHOOLS)
       await expect(item(yes)).toBeVisible();
       await expect(item(no)).toHaveCount(0);
     };
-    const tick = (id: string) => item(id).locator('[data-act="tick"]').check();
+    const tickItem = (id: string) => tick(item(id).locator('[data-act="tick"]'));
     const levelOf = async (check: string) => {
       const found = await hud.finding(check);
       return found === null || found.verdict === 'off' ? 'off' : found.level;
@@ -60,8 +60,8 @@ for (const school of SCHOOLS)
 
     await hud.waitFor({ phase: 'prejoin' });
     await isAsked(school.before);
-    await tick('before.device');
-    if (school.preset === 'elfed') await tick('before.agreement');
+    await tickItem('before.device');
+    if (school.preset === 'elfed') await tickItem('before.agreement');
     await page.getByRole('button', { name: 'Join now' }).click();
     await hud.waitFor({ phase: 'in-meeting' });
 
@@ -75,7 +75,7 @@ for (const school of SCHOOLS)
     // Nothing is recorded yet.
     await expect.poll(() => levelOf('recording-missing')).toBe(school.notRecording);
     await isAsked(school.script);
-    for (const box of await panel.locator('[data-moment="start"] [data-act="tick"]').all()) await box.check();
+    for (const box of await panel.locator('[data-moment="start"] [data-act="tick"]').all()) await tick(box);
 
     // Somebody records, and nobody was told.
     if (school.preset === 'elfed') {
@@ -101,7 +101,7 @@ for (const school of SCHOOLS)
 
     // A learner was removed: the end, and what follows from it.
     await panel.locator('[data-act="turn"][data-to="during"]').click();
-    await tick('during.removed');
+    await tickItem('during.removed');
     await hud.press('end-for-all');
     await page.getByRole('dialog').getByRole('button', { name: 'End', exact: true }).click();
     await hud.waitFor({ phase: 'ended' });
@@ -124,7 +124,7 @@ test('the agreement: Elfed’s before every session, with a tick; St Joseph’s 
   const { panel, hud } = await open({ panel: true });
   await hud.waitForFinding('agreement-not-confirmed', { verdict: 'breached', level: 'warning' });
   await panel.locator('[data-act="turn"][data-to="before"]').click();
-  await panel.locator('[data-item="before.agreement"] [data-act="tick"]').check();
+  await tick(panel.locator('[data-item="before.agreement"] [data-act="tick"]'));
   await hud.waitForFinding('agreement-not-confirmed', { verdict: 'met' });
   await choose(gw, 'st-josephs');
   await expect.poll(async () => (await hud.finding('agreement-not-confirmed'))?.level).toBe('advice');

@@ -1,5 +1,5 @@
 /** Steps that many stories share. */
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Opened } from '../harness/fixtures.ts';
 import type { Level } from '../harness/hud.ts';
 import type { LessonDriver, OpenOptions } from '../stand-in/driver.ts';
@@ -39,6 +39,12 @@ export async function settle(open: Open, { learners = 5, ben = 'first', ...optio
   await hud.press('everyone-else-is-a-learner');
   await hud.waitFor({ level: 'clear', staff: '2', learners: `${learners}`, unidentified: '0', roster: 'complete' });
   return { ...opened, learners: ids };
+}
+
+/** Ticks a box of the panel. It stands once the lesson has heard of it, a moment after the press: `check` does not wait. */
+export async function tick(box: Locator): Promise<void> {
+  await box.click();
+  await expect(box).toBeChecked();
 }
 
 /** What in Teams was pressed, by whoever it was. */

@@ -1,6 +1,6 @@
 /** The HUD's contract with tests and technicians (design, section 4), read from the panel's page. */
 import type { Locator, Page } from '@playwright/test';
-import { until } from './until.ts';
+import { see } from './see.ts';
 
 export type Phase = 'none' | 'prejoin' | 'lobby' | 'in-meeting' | 'ended' | 'lost';
 export type Level = 'clear' | 'unknown' | 'advice' | 'warning' | 'critical' | 'idle';
@@ -67,23 +67,9 @@ export function hudOn(panel: Page): Hud {
     read,
     findings,
     finding,
-    waitFor: (wanted, timeout) =>
-      until(read, (now) => agrees(now, wanted), {
-        what: `the HUD to show ${JSON.stringify(wanted)}`,
-        ...patient(timeout),
-      }),
-    waitForLevel: (level, timeout) => {
-      const levels = [level].flat();
-      return until(read, (now) => levels.includes(now.level), {
-        what: `the level ${levels.join(' or ')}`,
-        ...patient(timeout),
-      });
-    },
-    waitForFinding: async (check, wanted, timeout) => {
-      const what = `${check} to be ${JSON.stringify(wanted)}`;
-      const isSo = (now: ShownFinding | null) => now !== null && agrees(now, wanted);
-      return (await until(() => finding(check), isSo, { what, ...patient(timeout) })) as ShownFinding;
-    },
+    waitFor: (wanted, timeout) => see(main, { check: null, wanted, ...patient(timeout) }),
+    waitForLevel: (level, timeout) => see(main, { check: null, wanted: { level }, ...patient(timeout) }),
+    waitForFinding: (check, wanted, timeout) => see(main, { check, wanted, ...patient(timeout) }),
     person,
     identify: async (name, as) => {
       const button = person(name).locator(`[data-act="identify"][data-as="${as}"]`).first();
@@ -102,9 +88,6 @@ const wholeName = (name: string) =>
   new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?: \\([^)]+\\))?$`, 'u');
 
 const patient = (timeout: number | undefined) => (timeout === undefined ? {} : { timeout });
-
-const agrees = <T extends object>(now: T, wanted: Partial<T>): boolean =>
-  (Object.keys(wanted) as (keyof T)[]).every((key) => now[key] === wanted[key]);
 
 /** `n`, `n..m`, `n..` as numbers; null where there is no upper bound. */
 export function rangeOf(written: string): { least: number; most: number | null } {
