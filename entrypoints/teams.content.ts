@@ -9,7 +9,7 @@ export default defineContentScript({
   main: () =>
     startTab({
       window,
-      platform: teamsPlatform(document),
+      platform: (lexicon) => teamsPlatform(document, lexicon),
       pageHealth: () => healthReport(document),
       stop: new AbortController(),
     }),

@@ -11,6 +11,8 @@ import {
   writeShelf,
 } from '../browser.ts';
 import { notifyBody, pageWords } from '../i18n/page.ts';
+import { ANCHORS } from '../platforms/teams/anchors.ts';
+import { WORDS } from '../platforms/teams/words.ts';
 import { rulesInForce } from '../policy/resolve.ts';
 import { readPolicy } from '../policy/store.ts';
 import { changePolicy } from '../policy/write.ts';
@@ -71,7 +73,7 @@ async function answer(told: Told, tabId: number | null): Promise<unknown> {
 }
 
 async function begin(tabId: number): Promise<Begun> {
-  return { ...(await terms()), journal: await restore(tabId) };
+  return { ...(await terms()), lexicon: { anchors: ANCHORS, words: WORDS }, journal: await restore(tabId) };
 }
 
 async function terms(): Promise<Terms> {

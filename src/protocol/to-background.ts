@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Lexicon } from '../platforms/teams/lexicon.ts';
 import { policyChangeSchema } from '../policy/change.ts';
 import type { Rules } from '../policy/rules.ts';
 import { settingsChangeSchema } from '../settings/change.ts';
@@ -32,5 +33,6 @@ export interface Terms {
 
 /** What a tab needs to begin: parsed here, where the shelves are read, so that the tab need not. */
 export interface Begun extends Terms {
+  readonly lexicon: Lexicon;
   readonly journal: Journal | null;
 }

@@ -2,6 +2,7 @@ import { isAlive, onShelfChange, onWire, tellBackground, version } from '../brow
 import { guardLeave } from '../leave-guard/guard.ts';
 import type { Moment } from '../meeting/moment.ts';
 import type { Platform } from '../platforms/platform.ts';
+import type { Lexicon } from '../platforms/teams/lexicon.ts';
 import { MANAGED_KEY, POLICY_KEY } from '../policy/keys.ts';
 import type { Rules } from '../policy/rules.ts';
 import type { Begun, Terms } from '../protocol/to-background.ts';
@@ -17,7 +18,8 @@ import { createWatch, type Watch } from './watch.ts';
 
 export interface TabDeps {
   readonly window: Window;
-  readonly platform: Platform;
+  /** Eyes and hands, made once it is known what the page's parts are called. */
+  readonly platform: (lexicon: Lexicon) => Platform;
   /** What the page looks like to us: structure and counts. */
   readonly pageHealth: () => object;
   /** Ends everything that runs in the tab. */
@@ -28,12 +30,13 @@ export interface TabDeps {
 const clockOf = (window: Window) => (): Moment => ({ mono: window.performance.now(), utc: Date.now() });
 
 /** Starts the watch in a Teams tab: wiring only. */
-export async function startTab({ window, platform, pageHealth, stop }: TabDeps): Promise<void> {
+export async function startTab({ window, pageHealth, stop, ...deps }: TabDeps): Promise<void> {
   const { signal } = stop;
   const clock = clockOf(window);
   const begun = await terms(window, signal);
   if (begun === null) return;
   let { settings, rules, guard } = begun;
+  const platform = deps.platform(begun.lexicon);
   let panels: Panels | null = null;
   const keeper = journalKeeper(() => watch.session());
   const standing = standingTeller();

@@ -1,7 +1,7 @@
 /**
  * Where things are on the Teams page: names and ordered alternatives. Ids and Teams' own `data-` marks, `role` in two
  * places; never a hashed class, never the address bar (evidence, call state a). When and where each was seen stands in
- * `provenance.ts`, which the types keep complete and which no Teams tab has to carry.
+ * `provenance.ts`, which the types keep complete. The background keeps both; a tab is handed these (decision 7).
  */
 export const ANCHORS = {
   // The call and its controls. The 2024 build put the id on a wrapper, which `press` steps into.
@@ -88,20 +88,3 @@ export const ANCHORS = {
 
 export type AnchorName = keyof typeof ANCHORS;
 export type Selector = (typeof ANCHORS)[AnchorName][number];
-
-const WIDE: ReadonlySet<AnchorName> = new Set(['notice', 'recordingNotice', 'lobbyLike', 'listLike']);
-
-/** Anchors of marks that have been seen. What only the wide ones match is still a stranger, and may come and go. */
-export const KNOWN = (Object.keys(ANCHORS) as AnchorName[]).filter((name) => !WIDE.has(name));
-
-const joined = new Map<string, string>();
-
-/** One selector for all alternatives of the named anchors: a single walk of the page instead of one for each. */
-export function css(...names: AnchorName[]): string {
-  const key = names.join();
-  const known = joined.get(key);
-  if (known !== undefined) return known;
-  const made = names.flatMap((name) => ANCHORS[name]).join();
-  joined.set(key, made);
-  return made;
-}

@@ -1,8 +1,7 @@
 import { type Screen, type Seen, type Sighting, saw, unseen } from '../../meeting/sighting.ts';
-import { ANCHORS } from './anchors.ts';
 import { all, type Found, find, has, hidden } from './find.ts';
+import { ANCHORS, WORDS } from './lexicon.ts';
 import { holds, plain } from './text.ts';
-import { WORDS } from './words.ts';
 
 export interface CallRead {
   readonly hangUp: Found | null;
@@ -67,9 +66,9 @@ function readAfter(document: Document): 'removed' | 'ended' | null {
  * g). Only where Teams itself speaks; a chat can say anything.
  */
 function waits(document: Document): boolean {
-  return SPEAKERS.some((css) =>
+  return [...ANCHORS.lobbyLike, ...SPEAKERS].some((css) =>
     [...document.querySelectorAll(css)].some((it) => holds(plain(it.textContent), WORDS.waiting) && !hidden(it)),
   );
 }
 
-const SPEAKERS = [...ANCHORS.lobbyLike, 'h1', 'h2', '[role="heading"]', '[role="status"]', '[role="alert"]'];
+const SPEAKERS = ['h1', 'h2', '[role="heading"]', '[role="status"]', '[role="alert"]'];

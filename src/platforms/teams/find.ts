@@ -1,4 +1,5 @@
-import { ANCHORS, type AnchorName } from './anchors.ts';
+import type { AnchorName } from './anchors.ts';
+import { ANCHORS } from './lexicon.ts';
 
 export interface Found {
   readonly element: Element;
@@ -44,8 +45,9 @@ export function hidden(element: Element): boolean {
 
 /** What follows the beginning by which the anchor knows a mark, as the name in "participantsInCall-<name>"; else null. */
 export function restBy(name: AnchorName): (mark: string) => string | null {
-  const beginnings = ANCHORS[name].flatMap((css) => /\^="([^"]+)"\]$/u.exec(css)?.[1] ?? []);
+  let beginnings: readonly string[] | null = null;
   return (mark) => {
+    beginnings ??= ANCHORS[name].flatMap((css) => /\^="([^"]+)"\]$/u.exec(css)?.[1] ?? []);
     const beginning = beginnings.find((begins) => mark.startsWith(begins));
     return beginning === undefined ? null : mark.slice(beginning.length);
   };

@@ -1,12 +1,9 @@
 import type { Point } from '../platform.ts';
-import { css } from './anchors.ts';
 import { find, has } from './find.ts';
+import { css } from './lexicon.ts';
 import { isLeaveItem } from './press.ts';
 
 type Asked = () => 'hold' | 'let-go';
-
-const HANG_UP = css('hangUp');
-const NOT_LEAVE = css('caret', 'endItem');
 
 /**
  * Asks before a person's own press of Leave reaches Teams: first in line, on the window, in the capture phase. Only
@@ -56,8 +53,8 @@ function keep(event: Event): void {
 function isLeave(event: Event): boolean {
   for (const node of event.composedPath()) {
     if (!(node instanceof Element)) continue;
-    if (node.matches(NOT_LEAVE)) return false;
-    if (node.matches(HANG_UP) || isLeaveItem(node)) return true;
+    if (node.matches(css('caret', 'endItem'))) return false;
+    if (node.matches(css('hangUp')) || isLeaveItem(node)) return true;
   }
   return false;
 }

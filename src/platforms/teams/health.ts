@@ -1,4 +1,5 @@
-import { ANCHORS, type AnchorName, css, KNOWN } from './anchors.ts';
+import type { AnchorName } from './anchors.ts';
+import { ANCHORS, css, known } from './lexicon.ts';
 
 /** What of the page's structure is known and what is not. Only words of this folder stand in it: nothing is quoted. */
 export interface HealthReport {
@@ -23,11 +24,11 @@ const FAMILIES = new Set(
 /** Counts, for the report without names and for "Teams looks different". */
 export function healthReport(document: Document): HealthReport {
   const names = Object.keys(ANCHORS) as AnchorName[];
-  const known = css(...KNOWN);
+  const familiar = css(...known());
   const unfamiliar: Record<string, number> = {};
   let unnamed = 0;
   for (const element of document.querySelectorAll('[data-tid],[data-cid]')) {
-    if (element.matches(known)) continue;
+    if (element.matches(familiar)) continue;
     for (const attribute of ['data-tid', 'data-cid']) {
       const value = element.getAttribute(attribute);
       const family = /^[a-z]\w*/iu.exec(value ?? '')?.[0].split('_')[0] ?? '';

@@ -2,6 +2,8 @@ import type { Sighting } from '../../meeting/sighting.ts';
 import type { Platform } from '../platform.ts';
 import { guardLeave, isLeaveAt } from './guard.ts';
 import { teamsHands } from './hands.ts';
+import type { Lexicon } from './lexicon.ts';
+import { learn } from './lexicon.ts';
 import { BLIND, read } from './look.ts';
 import { observe } from './observe.ts';
 import { pulse } from './pulse.ts';
@@ -11,8 +13,9 @@ import { rowMemo } from './row-memo.ts';
 export { type HealthReport, healthReport } from './health.ts';
 export { MAX_RATE_MS } from './throttle.ts';
 
-/** Microsoft Teams in a browser. */
-export function teamsPlatform(document: Document): Platform {
+/** Microsoft Teams in a browser, read by what the lexicon says that it looks like. */
+export function teamsPlatform(document: Document, lexicon: Lexicon): Platform {
+  learn(lexicon);
   const rows = rowMemo();
   let takeIn = () => {};
   let looks = 0;

@@ -1,11 +1,10 @@
 import type { HandResult } from '../../meeting/hands.ts';
-import { css } from './anchors.ts';
+import { css } from './lexicon.ts';
 import { PATIENCE_MS, press, until } from './press.ts';
 import { findTree, readRoster } from './roster.ts';
 import { plain } from './text.ts';
 import { readBadge } from './total.ts';
 
-const ROWS = css('rowInCall');
 /** The list draws what was scrolled to within this; then `watch` has its turn to look at it. */
 const DRAW_MS = 150;
 const DWELL_MS = 130;
@@ -64,10 +63,12 @@ function badgeOf(document: Document): number | null {
 /** Presses one pager: the treeitem takes it where the text inside may not; it took when it is gone or says less. */
 function turn(document: Document, pager: Element, signal: AbortSignal): Promise<boolean> {
   const text = plain(pager.textContent);
-  const count = document.querySelectorAll(ROWS).length;
+  const count = document.querySelectorAll(css('rowInCall')).length;
   press(pager);
   const took = () =>
-    !pager.isConnected || plain(pager.textContent) !== text || document.querySelectorAll(ROWS).length !== count;
+    !pager.isConnected ||
+    plain(pager.textContent) !== text ||
+    document.querySelectorAll(css('rowInCall')).length !== count;
   return until(document, took, PATIENCE_MS, signal);
 }
 
@@ -76,7 +77,7 @@ function scrollerOf(document: Document): Element | null {
   const tree = findTree(document)?.element;
   const window = document.defaultView;
   if (tree === undefined || window === null) return null;
-  for (let at: Element | null = tree.querySelector(ROWS) ?? tree; at !== null; at = at.parentElement) {
+  for (let at: Element | null = tree.querySelector(css('rowInCall')) ?? tree; at !== null; at = at.parentElement) {
     if (at.scrollHeight > at.clientHeight && /auto|scroll/u.test(window.getComputedStyle(at).overflowY)) return at;
   }
   return null;

@@ -1,17 +1,16 @@
-import { css, KNOWN } from './anchors.ts';
 import { all, hidden } from './find.ts';
+import { css, known } from './lexicon.ts';
 import { findPeoplePanel, trees } from './roster.ts';
 import type { RowMemo } from './row-memo.ts';
 import { throttle } from './throttle.ts';
 import { readTitle } from './title.ts';
 
 /** Never observed: they change with every word and second (evidence, peers 0; quality B2). */
-const ZONES = css('captions', 'timer', 'chatList');
+const zones = () => css('captions', 'timer', 'chatList');
 /** Where any change of structure counts, even of things without a known name. */
-const CLOSE_READ = css('indicators', 'recording', 'prejoin', 'lobbyScreen', 'retry', 'ended');
+const closeRead = () => css('indicators', 'recording', 'prejoin', 'lobbyScreen', 'retry', 'ended');
 /** What a node must be or hold for its coming or going to matter. */
-const INTEREST = css(...KNOWN, 'notice');
-const HEADER = css('header');
+const interesting = () => css(...known(), 'notice');
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const touches = (node: Node, selector: string): boolean =>
@@ -38,6 +37,7 @@ export function observe(
 ): () => void {
   const window = document.defaultView;
   if (window === null || signal.aborted) return () => {};
+  const interest = interesting();
   let headerMoved = false;
   const call = () => {
     headerMoved = false;
@@ -61,7 +61,7 @@ export function observe(
   const wide = new MutationObserver((records) => {
     if (
       records.some(
-        ({ target, addedNodes }) => above.has(target) || [...addedNodes].some((node) => touches(node, ZONES)),
+        ({ target, addedNodes }) => above.has(target) || [...addedNodes].some((node) => touches(node, zones())),
       )
     ) {
       wide.disconnect();
@@ -79,8 +79,8 @@ export function observe(
     changed();
   });
   const matters = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
-    (isElement(target) && target.closest(CLOSE_READ) !== null) ||
-    [...addedNodes, ...removedNodes].some((node) => touches(node, INTEREST));
+    (isElement(target) && target.closest(closeRead()) !== null) ||
+    [...addedNodes, ...removedNodes].some((node) => touches(node, interest));
 
   const nearer = (records: readonly MutationRecord[]) => {
     rows.forget(records);
@@ -139,7 +139,9 @@ export function observe(
 
 const touchesHeader = ({ target, addedNodes }: MutationRecord): boolean => {
   const element = isElement(target) ? target : target.parentElement;
-  return (element?.closest(HEADER) ?? null) !== null || [...addedNodes].some((node) => touches(node, HEADER));
+  return (
+    (element?.closest(css('header')) ?? null) !== null || [...addedNodes].some((node) => touches(node, css('header')))
+  );
 };
 
 /**
@@ -149,11 +151,11 @@ const touchesHeader = ({ target, addedNodes }: MutationRecord): boolean => {
  */
 function cover(observer: MutationObserver, document: Document): ReadonlySet<Node> {
   const above = new Set<Node>();
-  for (const zone of document.querySelectorAll(ZONES)) {
+  for (const zone of document.querySelectorAll(zones())) {
     for (let at: Node | null = zone.parentNode; at !== null && !above.has(at); at = at.parentNode) above.add(at);
   }
   const visit = (node: Document | Element) => {
-    if (isElement(node) && node.matches(ZONES)) return;
+    if (isElement(node) && node.matches(zones())) return;
     const isAbove = above.has(node);
     observer.observe(node, { childList: true, subtree: !isAbove });
     if (isAbove) for (const child of node.children) visit(child);

@@ -1,7 +1,6 @@
-import { css } from './anchors.ts';
 import { all, find, has, labelOf } from './find.ts';
+import { css, WORDS } from './lexicon.ts';
 import { ownText, plain } from './text.ts';
-import { WORDS } from './words.ts';
 
 /** How long a hand waits for the page to answer. */
 export const PATIENCE_MS = 3000;

@@ -1,11 +1,10 @@
 import type { RecordingSeen } from '../../meeting/sighting.ts';
-import { css } from './anchors.ts';
 import { all, type Found, find, has, hidden } from './find.ts';
+import { css } from './lexicon.ts';
 import { tidy } from './text.ts';
 
-const RECORDING = css('recording');
 /** What the indicators held in the one capture of a call that was not recorded (evidence, call state c). */
-const QUIET = css('encryption', 'timer');
+const quietMarks = () => css('encryption', 'timer');
 
 export interface RecordingRead {
   readonly seen: RecordingSeen;
@@ -18,7 +17,7 @@ export interface RecordingRead {
  */
 export function readRecording(document: Document): RecordingRead {
   const marks = all(document, 'recording').filter((mark) => !empty(mark));
-  if (marks.some((mark) => !hidden(mark))) return { seen: 'on', by: RECORDING };
+  if (marks.some((mark) => !hidden(mark))) return { seen: 'on', by: css('recording') };
   const banner = find(document, 'recordingBanner');
   if (banner !== null) return { seen: 'on', by: banner.by };
   const indicators: Found | null = find(document, 'indicators');
@@ -35,8 +34,8 @@ const empty = (mark: Element): boolean => mark.childElementCount === 0 && tidy(m
 
 /** Something known not to be about recording, or a wrapper that holds only such. */
 function quiet(element: Element): boolean {
-  if (element.matches(QUIET)) return true;
-  if (element.matches(RECORDING)) return empty(element);
+  if (element.matches(quietMarks())) return true;
+  if (element.matches(css('recording'))) return empty(element);
   return element.childElementCount > 0 && bare(element) && [...element.children].every(quiet);
 }
 

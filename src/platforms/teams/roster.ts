@@ -1,13 +1,10 @@
 import { type RosterSeen, type Row, type Seen, unseen } from '../../meeting/sighting.ts';
-import { ANCHORS, css } from './anchors.ts';
 import { all, type Found, find, has, hidden, labelOf } from './find.ts';
+import { ANCHORS, css, WORDS } from './lexicon.ts';
 import { parses, readBoxed, toRow } from './row.ts';
 import type { RowReader } from './row-memo.ts';
 import { type Entry, pagersOf, readLobby, readSections, type Section, sumTotals } from './sections.ts';
 import { plain } from './text.ts';
-import { WORDS } from './words.ts';
-
-const LIST_LIKE = `[role="tree"],${css('listLike')}`;
 
 export interface RosterRead {
   readonly seen: RosterSeen;
@@ -36,7 +33,7 @@ export function findTree(document: Document): Found | null {
 export function findPeoplePanel(document: Document): Element | null {
   const isPeople = (panel: Element) =>
     has(panel, 'header', 'person', 'mic', 'rowMarker', 'rowInCall') ||
-    (!has(panel, 'chatList') && panel.querySelector(LIST_LIKE) !== null) ||
+    (!has(panel, 'chatList') && panel.querySelector(`[role="tree"],${css('listLike')}`) !== null) ||
     WORDS.people.includes(plain(labelOf(panel)));
   return all(document, 'panel').find((panel) => !hidden(panel) && isPeople(panel)) ?? null;
 }

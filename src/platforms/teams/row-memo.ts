@@ -27,7 +27,7 @@ export function rowMemo(): RowMemo {
   };
   const dropAll = (root: Element) => {
     drop(root);
-    for (const row of root.querySelectorAll(ROW)) drop(row);
+    for (const row of root.querySelectorAll(ROW())) drop(row);
   };
 
   return {

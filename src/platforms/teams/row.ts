@@ -1,8 +1,7 @@
 import type { Account, Row } from '../../meeting/sighting.ts';
-import { ANCHORS, css } from './anchors.ts';
 import { labelOf, restBy } from './find.ts';
+import { ANCHORS, css, WORDS } from './lexicon.ts';
 import { afterName, guestName, type LabelRest, marksGuest, plain, tidy } from './text.ts';
-import { WORDS } from './words.ts';
 
 /** What a row's element says of itself, before its place in the list is weighed. */
 export interface RawRow {
@@ -21,16 +20,11 @@ export interface RawRow {
 }
 
 /** Whatever carries a row's own mark. */
-export const ROW = css('rowInCall', 'rowElsewhere', 'rowMarker');
+export const ROW = () => css('rowInCall', 'rowElsewhere', 'rowMarker');
 /** What may stand around it. */
 export const BOX = '[role="treeitem"],li';
-const HEADER = css('header');
-const MIC = css('mic');
-const [, MUTED, UNMUTED] = ANCHORS.mic;
 /** In English, from one source (roster c): how a row says that a camera is on, or off, in any other is not known. */
 const CAMERA = 'video is on';
-const ORGANISER = css('organiser');
-const PARTS = `${css('person', 'mic', 'organiser')},[aria-label]`;
 const nameInCall = restBy('rowInCall');
 const nameElsewhere = restBy('rowElsewhere');
 const nameInLobby = restBy('lobbyRow');
@@ -49,18 +43,19 @@ function readRow(element: Element, box: Element): RawRow {
   let muted: boolean | null = null;
   let organiser = false;
   let badged = false;
+  const [, mutedMark, unmutedMark] = ANCHORS.mic;
   const weigh = (part: Element) => {
     const id = idOf(part.id);
     if (id !== null && ACCOUNT.test(id)) ids.add(id);
-    micIcon ||= part.matches(MIC);
-    if (part.matches(MUTED)) muted ??= true;
-    if (part.matches(UNMUTED)) muted = false;
-    organiser ||= part.matches(ORGANISER);
+    micIcon ||= part.matches(css('mic'));
+    if (part.matches(mutedMark)) muted ??= true;
+    if (part.matches(unmutedMark)) muted = false;
+    organiser ||= part.matches(css('organiser'));
     const label = part === element || part === box ? '' : labelOf(part);
     badged ||= label !== '' && tidy(label) !== name && WORDS.guest.includes(plain(label));
   };
   weigh(box);
-  for (const part of box.querySelectorAll(PARTS)) weigh(part);
+  for (const part of box.querySelectorAll(`${css('person', 'mic', 'organiser')},[aria-label]`)) weigh(part);
   const label = readLabel(element, box, name);
   return {
     name,
@@ -101,8 +96,8 @@ export function readBoxed(row: Element, tree: Element): BoxedRow {
 /** The treeitem or list item around a row's element, unless it holds other people too. */
 function boxOf(row: Element, tree: Element): Element {
   const box = row.parentElement?.closest(BOX) ?? null;
-  if (box === null || box === tree || !tree.contains(box) || box.querySelector(HEADER) !== null) return row;
-  return [...box.querySelectorAll(ROW)].every((other) => other === row || row.contains(other)) ? box : row;
+  if (box === null || box === tree || !tree.contains(box) || box.querySelector(css('header')) !== null) return row;
+  return [...box.querySelectorAll(ROW())].every((other) => other === row || row.contains(other)) ? box : row;
 }
 
 /** `nth` is the row's place among rows of that name, for markup that carries no account. */

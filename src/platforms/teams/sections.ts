@@ -1,16 +1,11 @@
 import { type Seen, saw, unseen } from '../../meeting/sighting.ts';
-import { css } from './anchors.ts';
 import { hides, labelOf } from './find.ts';
+import { css, WORDS } from './lexicon.ts';
 import { type RawRow, ROW } from './row.ts';
 import type { RowReader } from './row-memo.ts';
 import { begins, holds, plain } from './text.ts';
 import { headerTotal } from './total.ts';
-import { WORDS } from './words.ts';
 
-const HEADER = css('header');
-const PARTS = `${ROW},${HEADER},[role="treeitem"]`;
-const PERSON = css('person');
-const NOT_PAGER = `${ROW},${HEADER},${PERSON}`;
 const HIDERS = '[hidden],[style*="none"],[style*="hidden"]';
 
 type Kind = 'in-call' | 'elsewhere' | 'lobby' | 'unknown';
@@ -32,27 +27,28 @@ export interface Section {
 /** The parts of a list, in page order. */
 export function readSections(tree: Element, rows: RowReader): Section[] {
   const covers = [...tree.querySelectorAll(HIDERS)].filter((cover) => hides(cover) && holdsRow(cover));
+  const [row, header, person] = [ROW(), css('header'), css('person')];
   let section: Section = { header: null, kind: 'unknown', entries: [], others: [] };
   const sections = [section];
   let last: Element | null = null;
-  for (const part of tree.querySelectorAll(PARTS)) {
-    if (part.matches(HEADER)) {
+  for (const part of tree.querySelectorAll(`${row},${header},[role="treeitem"]`)) {
+    if (part.matches(header)) {
       section = { header: part, kind: kindOf(part), entries: [], others: [] };
       sections.push(section);
     } else if (last?.contains(part)) {
       // Something inside the row just read.
-    } else if (part.matches(ROW)) {
+    } else if (part.matches(row)) {
       const { raw, box } = rows(part, tree);
       last = box;
       section.entries.push({ raw, hidden: covers.some((cover) => cover.contains(part)) });
-    } else if (part.querySelector(NOT_PAGER) === null && !part.matches(PERSON)) {
+    } else if (part.querySelector(`${row},${header},${person}`) === null && !part.matches(person)) {
       section.others.push({ element: part, after: section.entries.length });
     }
   }
   return sections;
 }
 
-const holdsRow = (element: Element): boolean => element.matches(ROW) || element.querySelector(ROW) !== null;
+const holdsRow = (element: Element): boolean => element.matches(ROW()) || element.querySelector(ROW()) !== null;
 
 /** By its words alone: the number in the header's id and the order of the sections are no contract (roster b). */
 function kindOf(header: Element): Kind {

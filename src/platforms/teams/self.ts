@@ -1,7 +1,7 @@
 import type { RosterSeen, Row } from '../../meeting/sighting.ts';
 import { find, labelOf } from './find.ts';
+import { WORDS } from './lexicon.ts';
 import { ownText, plain, tidy } from './text.ts';
-import { WORDS } from './words.ts';
 
 export interface SelfRead {
   readonly key: string | null;

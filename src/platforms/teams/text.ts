@@ -1,4 +1,4 @@
-import { WORDS } from './words.ts';
+import { WORDS } from './lexicon.ts';
 
 // Most of what is read is plain and needs nothing done; asking first is what keeps a thousand rows cheap.
 const UNTIDY = /[^\x20-\x7e]|^ | $| {2}/u;

@@ -1,9 +1,6 @@
-import { css } from './anchors.ts';
 import { all, has, labelOf } from './find.ts';
+import { css } from './lexicon.ts';
 import { afterName, guestName, marksGuest, ownText } from './text.ts';
-
-const NOT_OTHERS = css('sharedScreen', 'selfVideo');
-const TILE = css('tile');
 
 /**
  * Names on camera tiles. Each is proof of a person, so a tile whose label cannot be read for a guest's mark is left
@@ -12,9 +9,9 @@ const TILE = css('tile');
 export function readTiles(document: Document): string[] {
   return all(document, 'nametag').flatMap((tag) => {
     const name = ownText(tag);
-    const tile = tag.closest(TILE);
+    const tile = tag.closest(css('tile'));
     if (name === '' || guestName(name) || tile === null) return [];
-    if (tag.closest(NOT_OTHERS) !== null || has(tile, 'selfVideo')) return [];
+    if (tag.closest(css('sharedScreen', 'selfVideo')) !== null || has(tile, 'selfVideo')) return [];
     return marksNoGuest(tag, name) ? [name] : [];
   });
 }

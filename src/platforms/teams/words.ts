@@ -4,7 +4,7 @@
  * French were captured for the most part (evidence, roster a-c, call state b and d); of Welsh only the lobby sentence
  * was (call state g), of Japanese nothing; the others are guesses, and kept few.
  */
-interface Words {
+interface Spoken {
   /** How a header of people in the meeting begins. */
   readonly inCall: string;
   /** How a header of people not in the meeting begins. */
@@ -25,7 +25,7 @@ interface Words {
   readonly end: string;
 }
 
-const en: Words = {
+const en: Spoken = {
   inCall: 'in this meeting|currently in this call|in this call|presenters|attendees',
   elsewhere: 'others invited|not in this meeting|not in this call|invited|suggest',
   lobby: 'waiting in|in the lobby|lobby',
@@ -42,7 +42,7 @@ const en: Words = {
   end: 'end meeting|end meeting for all|end call',
 };
 
-const cy: Words = {
+const cy: Spoken = {
   inCall: 'yn y cyfarfod|yn yr alwad',
   elsewhere: 'eraill a wahoddwyd|gwahoddwyd|ddim yn|nid yn',
   lobby: 'yn aros yn y|lobi',
@@ -59,7 +59,7 @@ const cy: Words = {
   end: 'gorffen y cyfarfod|gorffen cyfarfod',
 };
 
-const fr: Words = {
+const fr: Spoken = {
   inCall: 'dans cette réunion|actuellement dans cet appel',
   elsewhere: 'autres invités|autres personnes invitées|absents|pas dans cette réunion',
   lobby: "en attente dans la salle|salle d'attente",
@@ -76,7 +76,7 @@ const fr: Words = {
   end: 'mettre fin à la réunion|terminer la réunion',
 };
 
-const ja: Words = {
+const ja: Spoken = {
   inCall: 'この会議|この通話',
   elsewhere: '他の招待者|招待された|その他の招待|会議に参加していない|この会議に参加していない',
   lobby: 'ロビー',
@@ -94,6 +94,8 @@ const ja: Words = {
 };
 
 /** The words of every language together: which one Teams speaks is not asked. */
+export type Words = { readonly [Key in keyof Spoken]: readonly string[] };
+
 export const WORDS = Object.fromEntries(
-  Object.keys(en).map((key) => [key, [en, cy, fr, ja].flatMap((words) => words[key as keyof Words].split('|'))]),
-) as unknown as { readonly [Key in keyof Words]: readonly string[] };
+  Object.keys(en).map((key) => [key, [en, cy, fr, ja].flatMap((words) => words[key as keyof Spoken].split('|'))]),
+) as unknown as Words;

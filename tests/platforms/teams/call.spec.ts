@@ -292,7 +292,7 @@ test('looking never throws, and says that nothing was seen when reading fails', 
             }
           : Reflect.get(target, key),
     });
-    return window.reader.teamsPlatform(broken).look();
+    return window.reader.teamsPlatform(broken, window.lexicon).look();
   });
   expect(seen).toMatchObject({
     controls: 'none',

@@ -59,7 +59,7 @@ function wander(page: Page, seed: number, rounds: number): Promise<{ differs: st
         if (random(3) === 0) await Promise.resolve();
         const read = roster(window.teams);
         if (read.includes('"open"')) seen += 1;
-        if (read !== roster(window.reader.teamsPlatform(document))) differs.push(change);
+        if (read !== roster(window.reader.teamsPlatform(document, window.lexicon))) differs.push(change);
       }
       halt.abort();
       return { differs, seen };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Platform } from '../../../../src/platforms/platform.ts';
 import type * as Reader from '../../../../src/platforms/teams/index.ts';
+import type { Lexicon } from '../../../../src/platforms/teams/lexicon.ts';
 import { test as base } from '../../../harness/one-window.ts';
 import { bundle } from '../../../support/bundle.ts';
 import type * as Fixture from './fixture.ts';
@@ -10,6 +11,7 @@ import type * as Fixture from './fixture.ts';
 declare global {
   interface Window {
     reader: typeof Reader;
+    lexicon: Lexicon;
     teams: Platform;
     fixture: typeof Fixture;
   }
@@ -48,7 +50,7 @@ export const test = base.extend<{ teams: Page }, { shared: Page }>({
     await shared.evaluate(() => {
       document.title = 'Microsoft Teams';
       document.body.replaceChildren();
-      window.teams = window.reader.teamsPlatform(document);
+      window.teams = window.reader.teamsPlatform(document, window.lexicon);
     });
     await use(shared);
   },
