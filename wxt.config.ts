@@ -28,10 +28,10 @@ export default defineConfig({
         ...groups.flatMap((group) => (Array.isArray(group) ? group.map((one) => [one]) : [group])),
       );
     },
-    // Every Teams tab carries the content script. What it uses of the browser's API (messages, wires, storage events)
-    // gives promises by itself wherever MV3 runs, so the polyfill's 3.5 kB stay out of it (decision 1).
+    // What Teams tabs and panels use of the browser's API gives promises by itself wherever MV3 runs, so the polyfill's
+    // 3 kB stay out of them (decision 7). The background answers messages by promises, which older Chrome has only by it.
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.type !== 'content-script') return;
+      if (entrypoint?.type !== 'content-script' && entrypoint?.type !== 'sidepanel') return;
       const ours = (file: string) => new URL(`src/${file}`, import.meta.url).pathname;
       const alias = {
         'wxt/browser': ours('native-browser.ts'),

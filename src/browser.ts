@@ -149,14 +149,17 @@ export async function setBadge(tabId: number, badge: Badge): Promise<void> {
 
 /** A critical notice stays until it is seen to. Chrome's word for it; the polyfill's types do not have it. */
 const STAY: object = { requireInteraction: true };
+const SILENT: object = { silent: true };
 
-export async function notify(id: string, title: string, message: string): Promise<void> {
+/** `silent`: it has been sounded before, and is put back as it was. */
+export async function notify(id: string, title: string, message: string, silent: boolean): Promise<void> {
   await browser.notifications.create(id, {
     type: 'basic',
     iconUrl: urlOf('icon/128.png'),
     title,
     message,
     ...STAY,
+    ...(silent && SILENT),
   });
 }
 

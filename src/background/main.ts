@@ -28,6 +28,7 @@ import { guardLook } from './guard-look.ts';
 import { followManaged } from './managed.ts';
 
 const journalKey = (tabId: number) => `lesson-${tabId}`;
+const calledKey = (tabId: number) => `called-${tabId}`;
 const noticeId = (tabId: number) => `critical-${tabId}`;
 
 /** One thing after another: two changes to the settings at once would lose one of them. */
@@ -95,9 +96,14 @@ async function restore(tabId: number): Promise<Journal | null> {
 async function showStanding(tabId: number, standing: Standing): Promise<void> {
   const { settings } = await readSettings();
   const words = pageWords(settings.language);
-  await setBadge(tabId, { ...badgeOf(standing), title: words(titleOf(standing), { at: standing.at }) });
-  const critical = standing.level === 'critical' && standing.check !== null && !standing.shown;
-  if (!critical) return clearNotification(noticeId(tabId));
-  const body = `${notifyBody(words, standing.check ?? '')} ${words('notify.hint')}`;
-  await notify(noticeId(tabId), words('notify.title'), body);
+  const title = words(titleOf(standing), { at: standing.at });
+  await setBadge(tabId, { ...badgeOf(standing), title: standing.calm ? `${title}. ${words('badge.calm')}` : title });
+  // One call is sounded once, by the panel or by a notice: the notice comes back in silence. Kept in the browser's memory,
+  // since the worker may have been stopped in between.
+  const sounded = calledKey(tabId);
+  const silent = (await readShelf('session', sounded)) === (standing.called ?? undefined);
+  if (!silent) await writeShelf('session', { [sounded]: standing.called });
+  if (!standing.notice || standing.shown) return clearNotification(noticeId(tabId));
+  const body = `${notifyBody(words, standing.notice)} ${words('notify.hint')}`;
+  await notify(noticeId(tabId), words('notify.title'), body, silent);
 }

@@ -18,7 +18,7 @@ const ACT_OF: Partial<Record<Remedy, string>> = { identify: 'show-who-to-identif
 
 /** The one press that helps. */
 interface Props {
-  readonly remedy: Remedy;
+  readonly remedy: Exclude<Remedy, 'acknowledge'>;
   readonly quiet?: boolean;
   /** It has been pressed, and Teams is at it. */
   readonly busy?: boolean;

@@ -1,5 +1,6 @@
 import { isKey, type MessageKey } from '../i18n/words.ts';
 import type { ReportFinding } from '../protocol/report.ts';
+import { Acknowledge } from './acknowledge.tsx';
 import { Icon } from './icon.tsx';
 import { memo } from './memo.tsx';
 import { RemedyButton } from './remedy-button.tsx';
@@ -31,7 +32,12 @@ export function AlsoToSee({ view }: { readonly view: View }) {
       <h2 id="also-title">{say('rules.also')}</h2>
       <ul class="rules">
         {findings.map((finding) => (
-          <Rule key={finding.check} finding={finding} remedy={finding.remedy === view.remedy ? null : finding.remedy} />
+          <Rule
+            key={finding.check}
+            finding={finding}
+            snooze={view.report?.snooze ?? 0}
+            remedy={finding.remedy === view.remedy ? null : finding.remedy}
+          />
         ))}
       </ul>
     </section>
@@ -70,8 +76,10 @@ const STATES: Readonly<Record<ReportFinding['verdict'], { readonly word: Message
 const Rule = memo(function Rule({
   finding,
   remedy,
+  snooze = 0,
 }: {
   readonly finding: ReportFinding;
+  readonly snooze?: number;
   readonly remedy: Remedy | null;
 }) {
   const { say } = useTools();
@@ -86,7 +94,8 @@ const Rule = memo(function Rule({
           {finding.verdict === 'off' && isKey(named) && <span class="rule-name">{say(named)}</span>}{' '}
           {spoken(say, messageOf(finding))}
         </p>
-        {remedy && <RemedyButton remedy={remedy} quiet />}
+        {remedy && remedy !== 'acknowledge' && <RemedyButton remedy={remedy} quiet />}
+        <Acknowledge finding={finding} snooze={snooze} />
       </div>
     </li>
   );

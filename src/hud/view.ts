@@ -81,6 +81,10 @@ const WORDS = {
   critical: { word: 'verdict.act', tone: 'critical', shape: 'octagon' },
   unknown: { word: 'verdict.unknown', tone: 'unknown', shape: 'question' },
 } as const;
+/** The word for one finding, as it would be the verdict's. */
+export const wordOf = ({ level, verdict }: ReportFinding): MessageKey =>
+  verdict === 'unknown' ? 'verdict.unknown' : WORDS[level].word;
+
 /** Not known for longer than the school allows: as loud as a warning, and still not a breach. */
 const UNSURE = { word: 'verdict.unknown', tone: 'warning', shape: 'triangle-question' } as const;
 

@@ -108,6 +108,24 @@ export const cy: Welsh = {
   'remedy.open-policy': 'Agor polisi’r ysgol',
   'remedy.tick-list': 'Mynd i’r rhestr',
   'remedy.new-lesson': 'Gwers newydd yw hon',
+
+  // Yr hyn y gall yr athro ei ddweud
+  'attention.acknowledge': 'Rwyf wedi delio ag ef…',
+  'attention.seen-to': 'Mae wedi’i ddatrys',
+  'attention.colleague-coming': 'Mae cydweithiwr yn dod',
+  'attention.not-so': 'Nid yw’n wir',
+  'attention.other': 'Rhywbeth arall',
+  'attention.snooze': {
+    zero: 'Atgoffwch fi mewn {n} munud',
+    one: 'Atgoffwch fi mewn {n} funud',
+    two: 'Atgoffwch fi mewn {n} funud',
+    few: 'Atgoffwch fi mewn {n} munud',
+    many: 'Atgoffwch fi mewn {n} munud',
+    other: 'Atgoffwch fi mewn {n} munud',
+  },
+  'attention.acknowledged': 'Eich ateb am {at:time}:',
+  'attention.snoozed': 'Cewch eich atgoffa am {until:time}.',
+  'attention.undo': 'Tynnu’n ôl',
   'call-for-help.text':
     'A allech chi ymuno â’m gwers fyw yn Teams nawr, os gwelwch yn dda? Mae arnaf angen aelod arall o staff yn y cyfarfod.',
   'copy.done': 'Wedi’i gopïo. Gludwch ef lle mae ei angen.',

@@ -68,6 +68,17 @@ export const en = {
   'remedy.open-policy': 'Open the school’s policy',
   'remedy.tick-list': 'Go to the list',
   'remedy.new-lesson': 'This is a new lesson',
+
+  // What the teacher can say to a finding
+  'attention.acknowledge': 'I have seen to it…',
+  'attention.seen-to': 'It is dealt with',
+  'attention.colleague-coming': 'A colleague is coming',
+  'attention.not-so': 'It is not so',
+  'attention.other': 'Something else',
+  'attention.snooze': { one: 'Remind me in {n} minute', other: 'Remind me in {n} minutes' },
+  'attention.acknowledged': 'Your answer at {at:time}:',
+  'attention.snoozed': 'You will be reminded at {until:time}.',
+  'attention.undo': 'Take back',
   'call-for-help.text':
     'Could you join my live lesson in Teams now, please? I need another member of staff in the meeting.',
   'copy.done': 'Copied. Paste it where it is needed.',

@@ -10,6 +10,7 @@ export const pageCy: Welsh = {
   'badge.advice': 'Gwarchod: gwiriwch',
   'badge.warning': 'Gwarchod: gwiriwch, mae angen eich sylw yn fuan',
   'badge.critical': 'Gwarchod: gweithredwch nawr',
+  'badge.calm': 'Rydych wedi ymateb i hyn',
   'badge.idle': 'Gwarchod: ddim mewn sesiwn',
   'badge.lost': 'Gwarchod: ddim yn gwylio',
   'notify.title': 'Gweithredwch nawr',

@@ -7,6 +7,7 @@ export const pageEn = {
   'badge.advice': 'Gwarchod: check',
   'badge.warning': 'Gwarchod: check, this needs you soon',
   'badge.critical': 'Gwarchod: act now',
+  'badge.calm': 'You have answered this',
   'badge.idle': 'Gwarchod: not in a session',
   'badge.lost': 'Gwarchod: not watching',
   'notify.title': 'Act now',

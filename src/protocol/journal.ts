@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { REASONS, type Reason } from '../attention/heed.ts';
 import { ACCOUNTS, type Account } from '../meeting/sighting.ts';
 import { KINDS, type Kind } from '../policy/kinds.ts';
 import { IDENTITIES, type Identity } from '../session/person.ts';
@@ -30,6 +31,13 @@ export interface Journal {
   /** When the recording was first seen on. */
   readonly recordingFirst: number | null;
   readonly mostStaff: number;
+  /** What the teacher said to findings, and how grave each was; a snooze has no reason. */
+  readonly answers: readonly {
+    readonly check: string;
+    readonly grave: number;
+    readonly reason: Reason | null;
+    readonly at: number;
+  }[];
 }
 
 /** The journal as the background parses it, from a tab and from the shelf. */
@@ -55,4 +63,7 @@ export const journalSchema: z.ZodMiniType<Journal> = z.object({
   ownRoom: z.nullable(z.object({ adults: z.int(), learners: z.boolean(), at: z.number() })),
   recordingFirst: z.nullable(z.number()),
   mostStaff: z.int(),
+  answers: z.array(
+    z.object({ check: z.string(), grave: z.int(), reason: z.nullable(z.enum(REASONS)), at: z.number() }),
+  ),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { INTERRUPTIONS, REASONS, STATES } from '../attention/heed.ts';
 import { LEVELS, REMEDIES, VERDICTS } from '../checks/define.ts';
 import { HAND_FAULTS } from '../meeting/hands.ts';
 import { ACCOUNTS, RECORDING_SEEN } from '../meeting/sighting.ts';
@@ -21,7 +22,15 @@ const finding = z.object({
   level: z.enum(LEVELS),
   since: z.nullable(utc),
   message,
-  remedy: z.nullable(z.enum(REMEDIES)),
+  remedy: z.nullable(z.enum([...REMEDIES, 'acknowledge'])),
+  /** Where it stands with the teacher: an acknowledgement has a reason, a snooze an end. */
+  attention: z.object({
+    state: z.enum(STATES),
+    /** When the teacher answered it. */
+    at: z.nullable(utc),
+    reason: z.nullable(z.enum(REASONS)),
+    until: z.nullable(utc),
+  }),
 });
 
 const person = z.object({
@@ -48,6 +57,12 @@ export const reportSchema = z.object({
   level: levelSchema,
   /** Check id of the headline; null when there is none to name. */
   headline: z.nullable(z.string()),
+  /** The teacher has answered the headline. */
+  calm: z.boolean(),
+  /** The last time the teacher's attention was asked for: voice, badge and notice speak of this one, each once. */
+  interruption: z.nullable(z.object({ check: z.string(), kind: z.enum(INTERRUPTIONS), at: utc })),
+  /** Check id of what a system notice speaks of while no panel is open. */
+  notice: z.nullable(z.string()),
   title: z.nullable(z.string()),
   startedAt: z.nullable(utc),
   plannedEnd: z.nullable(utc),
@@ -78,6 +93,8 @@ export const reportSchema = z.object({
   /** Those in the meeting whose names were read: to be told who they are, and to be corrected. */
   people: z.array(person),
   signals: z.array(z.object({ signal: z.string(), by: z.nullable(z.string()), seenAt: z.nullable(utc) })),
+  /** For how many minutes a finding can be put off. */
+  snooze: z.int(),
   working: z.nullable(hand),
   lastHand: z.nullable(z.object({ hand, fault: z.nullable(z.enum(HAND_FAULTS)), at: utc })),
 });

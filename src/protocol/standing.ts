@@ -7,6 +7,11 @@ export const standingSchema = z.object({
   phase: z.enum(PHASES),
   level: levelSchema,
   check: z.nullable(z.string()),
+  /** The teacher has answered the headline: the badge shows it and does not call. */
+  calm: z.optional(z.boolean()),
+  /** What a notice is to speak of, and when the teacher was last called: one call is sounded once. */
+  notice: z.optional(z.nullable(z.string())),
+  called: z.optional(z.nullable(z.number())),
   /** When it was proved or found (ms UTC). */
   at: z.number(),
   /** A panel is open and showing it. */

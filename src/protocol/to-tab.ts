@@ -1,3 +1,4 @@
+import type { Answering } from '../attention/answer.ts';
 import type { Deed } from '../session/acts.ts';
 import type { Naming } from '../session/person.ts';
 import type { HandName } from '../session/session.ts';
@@ -20,6 +21,7 @@ export type Act =
   | { readonly act: 'announce' }
   | { readonly act: 'plan-end'; readonly utc: number | null }
   | { readonly act: 'say'; readonly deed: Saying }
+  | Answering
   | { readonly act: HandName };
 
 /**

@@ -1,8 +1,9 @@
-import type { Attention } from '../attention/attend.ts';
+import { type Raised, stateOf } from '../attention/heed.ts';
+import type { Attended } from '../attention/standing.ts';
 import type { Finding } from '../checks/define.ts';
 import { elapsed, type Moment } from '../meeting/moment.ts';
 import type { Rules } from '../policy/rules.ts';
-import type { Report, ReportPerson } from '../protocol/report.ts';
+import type { Report, ReportFinding, ReportPerson } from '../protocol/report.ts';
 import { kindOf } from '../session/kind.ts';
 import { isClosing, momentOf } from '../session/moments.ts';
 import { newcomers } from '../session/newcomers.ts';
@@ -11,13 +12,15 @@ import { isListed } from '../session/person.ts';
 import type { Session } from '../session/session.ts';
 
 /** The report: what the HUD shows of a session. The names of those in the meeting go no further than the panel. */
-export function assemble(session: Session, findings: readonly Finding[], attention: Attention, rules: Rules): Report {
+export function assemble(session: Session, findings: readonly Finding[], attended: Attended, rules: Rules): Report {
   const { counts, presence, announcement } = session;
+  const { heed, standing } = attended;
+  const { interruption } = standing;
   return {
     at: session.now.utc,
     phase: session.phase,
-    level: attention.level,
-    headline: attention.headline?.check ?? null,
+    ...standing,
+    interruption: interruption && { ...interruption, at: interruption.at.utc },
     title: session.title,
     startedAt: session.startedAt?.utc ?? null,
     plannedEnd: session.plannedEnd,
@@ -41,16 +44,27 @@ export function assemble(session: Session, findings: readonly Finding[], attenti
     ownRoom: session.ownRoom && { ...session.ownRoom, at: session.ownRoom.at.utc },
     role: session.role,
     comings: comingsOf(session),
-    findings: findings.map(({ since, dueMs: _due, ...finding }) => ({
+    findings: findings.map(({ dueMs: _due, ...finding }) => ({
       ...finding,
       message: { key: finding.message.key, with: { ...finding.message.with } },
-      since: since === null ? null : utcNow(since, session.now),
+      since: finding.since && utcNow(finding.since, session.now),
+      // What calls has to be something that can be answered: nothing else helps, so the answer itself does.
+      remedy: finding.remedy ?? (heed.raised.get(finding.check)?.gone === null ? 'acknowledge' : null),
+      attention: attentionOf(heed.raised.get(finding.check), rules),
     })),
     people: peopleOf(session),
     signals: signalsOf(session),
+    snooze: rules['attention.snooze'],
     working: session.working,
     lastHand: session.lastHand && { ...session.lastHand, at: session.lastHand.at.utc },
   };
+}
+
+function attentionOf(item: Raised | undefined, rules: Rules): ReportFinding['attention'] {
+  const answer = item?.answer;
+  const at = answer?.at.utc ?? null;
+  const reason = answer?.reason ?? null;
+  return { state: stateOf(item), at, reason, until: at && !reason ? at + rules['attention.snooze'] * 60_000 : null };
 }
 
 /** When `then` was, by the clock of now: as it was read then, unless the computer's clock was stepped in between. */

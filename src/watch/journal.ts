@@ -1,3 +1,4 @@
+import { type Heed, NOTHING_RAISED, type Raised } from '../attention/heed.ts';
 import { elapsed, type Moment } from '../meeting/moment.ts';
 import type { Journal } from '../protocol/journal.ts';
 import { broughtAlong, REJOIN_MS } from '../session/fold.ts';
@@ -9,7 +10,7 @@ const isAhead = ({ phase, lastIn, now }: Session): boolean =>
   phase !== 'in-meeting' && phase !== 'lost' && (lastIn === null || elapsed(lastIn, now) > REJOIN_MS);
 
 /** What of the session is kept: of a meeting, or of what was said and ticked before one; null when there is neither. */
-export function journalOf(now: Session): Journal | null {
+export function journalOf(now: Session, heed: Heed = NOTHING_RAISED): Journal | null {
   const session = isAhead(now) ? { ...newSession(now.now), ...broughtAlong(now) } : now;
   const { kind, ticks, ownRoom, plannedEnd } = session;
   if (session.lastIn === null && ticks.size === 0 && kind === null && ownRoom === null && plannedEnd === null)
@@ -41,6 +42,9 @@ export function journalOf(now: Session): Journal | null {
     ownRoom: session.ownRoom && { ...session.ownRoom, at: session.ownRoom.at.utc },
     recordingFirst: session.recording.first?.utc ?? null,
     mostStaff: session.mostStaff,
+    answers: [...heed.raised].flatMap(([check, { answer, grave }]) =>
+      answer ? [{ check, grave, reason: answer.reason, at: answer.at.utc }] : [],
+    ),
     endedForAll: leaving?.how === 'end-for-all' ? leaving.at.utc : (session.reentered?.ended.utc ?? null),
   };
 }
@@ -80,6 +84,19 @@ export function revive(journal: Journal, now: Moment, remembered: ReadonlySet<st
 function begun({ startedAt, lastIn }: Journal, now: Moment, then: (utc: number) => Moment): Partial<Session> {
   if (startedAt === null) return {};
   return { phase: 'lost', startedAt: then(startedAt), lastIn: then(lastIn), goneSince: now };
+}
+
+/**
+ * What had been answered before the reload. How long a rule has been broken is not known any more, so a breach may have
+ * to run out its grace time once more: for `ms` the answer waits for it.
+ */
+export function reviveHeed({ answers, startedAt }: Journal, { mono, utc }: Moment, ms: number): Heed {
+  const then = { person: '', since: null, first: mono, gone: mono + ms, kind: 'raise', told: mono } as const;
+  const raised = answers.map(({ check, grave, reason, at }): [string, Raised] => [
+    check,
+    { ...then, grave, answer: { reason, at: { utc: at, mono: mono - utc + at } } },
+  ]);
+  return { ...NOTHING_RAISED, meeting: startedAt, raised: new Map(raised) };
 }
 
 function revived(said: Journal['said'][number], i: number, now: Moment): Person {

@@ -1,3 +1,4 @@
+import { type Heed, NOTHING_RAISED } from '../attention/heed.ts';
 import { tellBackground } from '../browser.ts';
 import type { Session } from '../session/session.ts';
 import { journalOf } from './journal.ts';
@@ -15,13 +16,13 @@ export interface JournalKeeper {
 }
 
 /** Keeps the journal: when what stands in it has changed, now and then in a quiet lesson, and on the way out. */
-export function journalKeeper(current: () => Session): JournalKeeper {
+export function journalKeeper(current: () => Session, heed: () => Heed = () => NOTHING_RAISED): JournalKeeper {
   let kept = '';
   let keptAt = 0;
   const keep = (anyway: boolean) => {
     const session = current();
     // A meeting that is over for good is forgotten; what was ticked before one outlives a page that is still loading.
-    const journal = session.phase === 'none' && session.startedAt !== null ? null : journalOf(session);
+    const journal = session.phase === 'none' && session.startedAt !== null ? null : journalOf(session, heed());
     const { lastIn: _moving, ...print } = journal ?? { lastIn: 0 };
     const next = JSON.stringify(print);
     if (next === kept && !anyway) return;

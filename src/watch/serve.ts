@@ -1,3 +1,4 @@
+import type { Answering } from '../attention/answer.ts';
 import type { Wire } from '../browser.ts';
 import type { Report } from '../protocol/report.ts';
 import type { ToPanel } from '../protocol/to-panel.ts';
@@ -60,6 +61,7 @@ export function servePanels(served: Served, counted: () => void): Panels {
 function doAct(served: Served, act: Act): void {
   if (act.act === 'identify') identify(served, act);
   else if (isHand(act)) void served.useHand(act.act);
+  else if ('check' in act) served.watch.answer(act);
   else served.watch.deed(deedOf(act));
 }
 
@@ -67,7 +69,7 @@ type HandAct = Extract<Act, { act: HandName }>;
 const HANDS: readonly string[] = HAND_NAMES;
 const isHand = (act: Act): act is HandAct => HANDS.includes(act.act);
 
-function deedOf(act: Exclude<Act, HandAct | { act: 'identify' }>): Deed {
+function deedOf(act: Exclude<Act, HandAct | Answering | { act: 'identify' }>): Deed {
   switch (act.act) {
     case 'everyone-else-is-a-learner':
       return { deed: 'everyone-else' };

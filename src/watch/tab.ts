@@ -10,7 +10,7 @@ import { WATCH_PORT } from '../protocol/to-tab.ts';
 import { SETTINGS_KEY } from '../settings/defaults.ts';
 import { useHands } from './hands.ts';
 import { healthText } from './health.ts';
-import { revive } from './journal.ts';
+import { revive, reviveHeed } from './journal.ts';
 import { journalKeeper } from './keep-journal.ts';
 import { type Panels, servePanels } from './serve.ts';
 import { standingTeller, tellAway } from './tell-standing.ts';
@@ -38,7 +38,10 @@ export async function startTab({ window, pageHealth, stop, ...deps }: TabDeps): 
   let { settings, rules, guard } = begun;
   const platform = deps.platform(begun.lexicon);
   let panels: Panels | null = null;
-  const keeper = journalKeeper(() => watch.session());
+  const keeper = journalKeeper(
+    () => watch.session(),
+    () => watch.heed(),
+  );
   const standing = standingTeller();
 
   const watch: Watch = createWatch({
@@ -80,7 +83,12 @@ export async function startTab({ window, pageHealth, stop, ...deps }: TabDeps): 
     watch.deed({ deed: 'listed', listed: listedBy(rules) });
     standing(watch.report(), (panels?.open() ?? 0) > 0, true);
   };
-  watch.start(begun.journal ? revive(begun.journal, clock(), new Set(settings.colleagues)) : null, signal);
+  const { journal } = begun;
+  watch.start(
+    journal && revive(journal, clock(), new Set(settings.colleagues)),
+    signal,
+    journal && reviveHeed(journal, clock(), rules['attention.again'] * 60_000),
+  );
   set();
   const ask = async () => {
     const now = (await tellBackground({ kind: 'read' })) as Terms | undefined;

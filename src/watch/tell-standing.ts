@@ -5,11 +5,12 @@ import type { Report } from '../protocol/report.ts';
 export function standingTeller() {
   let last = '';
   return (report: Report, shown: boolean, anyway = false): void => {
-    const { phase, level, headline: check } = report;
-    const print = JSON.stringify([phase, level, check, shown]);
+    const { phase, level, headline: check, calm, notice, at } = report;
+    const called = report.interruption?.at ?? null;
+    const print = JSON.stringify([phase, level, check, calm, notice, called, shown]);
     if (print === last && !anyway) return;
     last = print;
-    void tellBackground({ kind: 'standing', standing: { phase, level, check, at: report.at, shown } });
+    void tellBackground({ kind: 'standing', standing: { phase, level, check, calm, notice, called, at, shown } });
   };
 }
 

@@ -1,4 +1,7 @@
-import { attend, FRESH_MS } from '../attention/attend.ts';
+import { type Answering, answer } from '../attention/answer.ts';
+import { FRESH_MS } from '../attention/attend.ts';
+import { type Heed, NOTHING_RAISED } from '../attention/heed.ts';
+import { attendTo } from '../attention/standing.ts';
 import type { Finding } from '../checks/define.ts';
 import { runChecks } from '../checks/index.ts';
 import { elapsed, type Moment } from '../meeting/moment.ts';
@@ -24,22 +27,26 @@ export interface WatchDeps {
 
 /**
  * Puts the pure parts together in the tab: looks when the page changed or when it is asked, folds what was seen and
- * done, asks every check, and tells what came of it. Holds the one mutable thing, the session.
+ * done, asks every check, and tells what came of it. Holds the two mutable things: the session, and what is raised.
  */
 export interface Watch {
   readonly session: () => Session;
   readonly report: () => Report;
+  readonly heed: () => Heed;
   /** Looks at the page now. */
   look(): void;
   /** Makes sure that the report is of now: by a look, or by a glance when the page has long been as it is. */
   refresh(): void;
   deed(deed: Deed): void;
-  start(from: Session | null, signal: AbortSignal): void;
+  /** What the teacher says to a finding. */
+  answer(said: Answering): void;
+  start(from: Session | null, signal: AbortSignal, heed?: Heed | null): void;
 }
 
 export function createWatch(deps: WatchDeps): Watch {
   let session = newSession(deps.clock());
-  let report = judge(session, deps.rules()).report;
+  let heed = NOTHING_RAISED;
+  let report = judge(session, heed, deps.rules()).report;
   let printed = '';
   let cancel = () => {};
   let movedAt = session.now;
@@ -47,9 +54,9 @@ export function createWatch(deps: WatchDeps): Watch {
 
   const settle = (next: Session) => {
     session = next;
-    const judged = judge(session, deps.rules());
+    const judged = judge(session, heed, deps.rules());
     const print = fingerprint(judged.report);
-    report = judged.report;
+    ({ report, heed } = judged);
     cancel();
     if (judged.dueMs !== null) cancel = deps.later(look, judged.dueMs);
     if (print !== printed) {
@@ -68,6 +75,7 @@ export function createWatch(deps: WatchDeps): Watch {
   return {
     session: () => session,
     report: () => report,
+    heed: () => heed,
     look,
     refresh() {
       const now = deps.clock();
@@ -79,8 +87,13 @@ export function createWatch(deps: WatchDeps): Watch {
     },
     // What the teacher says is said of the page as it is now, not as it was a throttle's length ago.
     deed: (deed) => settle(act(seen(), deed, deps.clock(), deps.rules())),
-    start(from, signal) {
+    answer(said) {
+      heed = answer(heed, said, deps.clock());
+      look();
+    },
+    start(from, signal, before) {
       if (from) session = from;
+      if (before) heed = before;
       deps.platform.watch(look, signal);
       signal.addEventListener('abort', () => cancel());
       look();
@@ -88,15 +101,16 @@ export function createWatch(deps: WatchDeps): Watch {
   };
 }
 
-function judge(session: Session, rules: Rules): { report: Report; dueMs: number | null } {
+function judge(session: Session, before: Heed, rules: Rules): { report: Report; heed: Heed; dueMs: number | null } {
   const findings = runChecks({ session, rules, now: session.now });
-  const attention = attend(session, findings, session.now);
-  return { report: assemble(session, findings, attention, rules), dueMs: soonest(findings) };
+  const attended = attendTo(before, session, findings, rules, session.now);
+  const { heed } = attended;
+  return { report: assemble(session, findings, attended, rules), heed, dueMs: soonest(findings, heed) };
 }
 
-const soonest = (findings: readonly Finding[]): number | null => {
-  const due = findings.flatMap((f) => (f.dueMs === undefined ? [] : [f.dueMs]));
-  return due.length === 0 ? null : Math.min(...due);
+const soonest = (findings: readonly Finding[], heed: Heed): number | null => {
+  const due = Math.min(heed.dueMs, ...findings.map(({ dueMs = heed.dueMs }) => dueMs));
+  return Number.isFinite(due) ? due : null;
 };
 
 /**

@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import { badgeOf, titleOf } from '../../src/background/badge.ts';
 import type { Standing } from '../../src/protocol/standing.ts';
 
-const standing = (level: Standing['level'], phase: Standing['phase'] = 'in-meeting'): Standing => ({
+const standing = (level: Standing['level'], phase: Standing['phase'] = 'in-meeting', calm = false): Standing => ({
   level,
   phase,
   check: null,
+  calm,
+  notice: null,
+  called: null,
   at: 0,
   shown: false,
 });
@@ -35,4 +38,13 @@ test('no two levels look alike to somebody who sees no colour, nor to somebody w
   );
   expect(new Set(badges.map(({ text }) => text)).size).toBe(5);
   expect(new Set(badges.map(({ colour }) => colour)).size).toBe(5);
+});
+
+test('what has been answered keeps its sign and is an outline, and nobody takes it for in order', () => {
+  for (const level of ['critical', 'warning', 'advice'] as const) {
+    const [loud, calm] = [badgeOf(standing(level)), badgeOf(standing(level, 'in-meeting', true))];
+    expect(calm.text).toBe(loud.text);
+    expect([calm.colour, calm.ink]).not.toEqual([loud.colour, loud.ink]);
+    expect(calm.colour).toBe('#ffffff');
+  }
 });

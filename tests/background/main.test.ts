@@ -16,10 +16,11 @@ const journal = (ago = 1_000): Journal => {
   if (!made) throw new Error('no journal');
   return { ...made, lastIn: Date.now() - ago };
 };
-const standing = (over: Partial<Standing> = {}) => ({
-  kind: 'standing',
-  standing: { phase: 'in-meeting', level: 'critical', check: 'one-adult-left', at: Date.now(), shown: false, ...over },
-});
+const standing = (over: Partial<Standing> = {}) => {
+  const told = { phase: 'in-meeting', level: 'critical', check: 'one-adult-left', at: Date.now(), ...over };
+  const notice = told.level === 'critical' && !told.calm ? told.check : null;
+  return { kind: 'standing', standing: { notice, called: 1, shown: false, ...told } };
+};
 /** The journal that a tab is given when it begins. */
 const given = async (tabId: number) => ((await tell({ kind: 'begin' }, tabId)) as Begun).journal;
 const settings = () => store.local.get('settings');
@@ -83,6 +84,9 @@ describe('a notification', () => {
     ['what is not known', { level: 'unknown' }, false],
     ['a level that no check gave', { check: null }, false],
     ['learners left behind', { phase: 'ended', check: 'leave-not-end' }, true],
+    ['one that the teacher has answered', { calm: true }, false],
+    ['one that waits for its on-delay', { notice: null }, false],
+    ['one that is not the headline, and called last', { notice: 'no-staff' }, true],
   ] as const)('%s: %s', async (_, over, given) => {
     await tell(standing(over), 7);
     expect(notices.size).toBe(given ? 1 : 0);
@@ -94,6 +98,23 @@ describe('a notification', () => {
       await tell(standing(over), 7);
       expect(notices.size).toBe(0);
     }
+  });
+  test('sounds once for one call, in whichever tab the panel is; put back, it is silent', async () => {
+    const sounds: boolean[] = [];
+    const heard = async (over: Partial<Standing>, tab = 7) => {
+      await tell(standing(over), tab);
+      const [notice] = notices.values();
+      if (notice) sounds.push(!notice.silent);
+      notices.clear();
+    };
+    await heard({ called: 1 });
+    await heard({ called: 1 });
+    await heard({ called: 1 }, 8);
+    await heard({ called: 2 });
+    // Spoken by the panel, which is closed then.
+    await heard({ called: 3, shown: true });
+    await heard({ called: 3 });
+    expect(sounds).toEqual([true, false, true, true, false]);
   });
   test('of one tab does not go with another’s', async () => {
     await tell(standing(), 7);

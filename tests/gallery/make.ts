@@ -32,12 +32,15 @@ export const policyOf = (choices: Partial<Choices> = {}, managed = NONE): Policy
 type Words = Readonly<Record<string, string | number>>;
 type Remedy = NonNullable<ReportFinding['remedy']>;
 
+const QUIET: ReportFinding['attention'] = { state: 'quiet', at: null, reason: null, until: null };
+const RAISED = { ...QUIET, state: 'raised' } as const;
+
 export const finding = (
   check: string,
   verdict: ReportFinding['verdict'],
   level: ReportFinding['level'],
   key: string,
-  rest: { with?: Words; remedy?: Remedy; since?: number } = {},
+  rest: { with?: Words; remedy?: Remedy; since?: number; attention?: Partial<ReportFinding['attention']> } = {},
 ): ReportFinding => ({
   check,
   verdict,
@@ -45,6 +48,7 @@ export const finding = (
   since: rest.since ?? null,
   message: { key: `check.${check}.${key}`, with: { ...rest.with } },
   remedy: rest.remedy ?? null,
+  attention: { ...(level === 'critical' || level === 'warning' ? RAISED : QUIET), ...rest.attention },
 });
 
 const kept = (check: string, key = 'met', words: Words = {}): ReportFinding =>
@@ -126,6 +130,9 @@ export const LESSON: Report = {
   phase: 'in-meeting',
   level: 'clear',
   headline: null,
+  calm: false,
+  interruption: null,
+  notice: null,
   title: 'Maths 9B',
   startedAt: ago(24 * 60),
   plannedEnd: ago(-18 * 60),
@@ -156,8 +163,18 @@ export const LESSON: Report = {
     by: i < 9 ? 'id' : null,
     seenAt: i < 8 ? ago(1) : i < 10 ? ago(95) : null,
   })),
+  snooze: 5,
   working: null,
   lastHand: null,
+};
+
+/** What is loud has called a moment ago. */
+const called = ({ level, headline }: Partial<Report>): Pick<Report, 'interruption' | 'notice'> => {
+  const loud = (level === 'critical' || level === 'warning') && headline;
+  return {
+    interruption: loud ? { check: loud, kind: 'raise', at: ago(1) } : null,
+    notice: loud && level === 'critical' ? loud : null,
+  };
 };
 
 export const live = (
@@ -166,7 +183,7 @@ export const live = (
   setAside = false,
   policy = policyOf(),
 ): State => ({
-  link: { kind: 'live', report: { ...LESSON, ...report } },
+  link: { kind: 'live', report: { ...LESSON, ...called(report), ...report } },
   settings: { settings: { ...SETTINGS, ...settings }, setAside },
   policy,
 });

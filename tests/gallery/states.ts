@@ -301,6 +301,40 @@ export const STATES = {
       }),
     ),
   }),
+  acknowledged: live({
+    level: 'critical',
+    headline: 'one-adult-left',
+    calm: true,
+    staff: exactly(1),
+    read: 15,
+    total: 15,
+    people: LESSON.people.filter((one) => one !== COLLEAGUE),
+    findings: but(
+      finding('one-adult-left', 'breached', 'critical', 'breached-gone', {
+        with: alone,
+        remedy: 'copy-call-for-help',
+        since: ago(132),
+        attention: { state: 'acknowledged', at: ago(48), reason: 'colleague-coming' },
+      }),
+      finding('recording-unannounced', 'breached', 'warning', 'breached', {
+        remedy: 'show-announcement',
+        since: ago(20),
+      }),
+    ),
+  }),
+  snoozed: live({
+    level: 'warning',
+    headline: 'recording-unannounced',
+    calm: true,
+    recording: ON,
+    findings: but(
+      finding('recording-unannounced', 'breached', 'warning', 'breached', {
+        remedy: 'show-announcement',
+        since: ago(100),
+        attention: { state: 'snoozed', at: ago(60), until: ago(-240) },
+      }),
+    ),
+  }),
   'no-staff': live({
     level: 'critical',
     headline: 'no-staff',

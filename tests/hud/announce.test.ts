@@ -21,9 +21,26 @@ describe('the live regions', () => {
   it('say nothing of what is calm when the panel opens', () => {
     expect(heard(['clear', 60])).toMatchObject({ alert: '', status: '' });
   });
-  it('say at once what is critical, a warning or unknown, even as the panel opens', () => {
-    for (const name of ['no-staff', 'list-closed-long', 'list-closed', 'silent-gone'] as const)
+  it('say at once what called, and that nothing is watched, even as the panel opens', () => {
+    for (const name of ['no-staff', 'list-closed-long', 'silent-gone'] as const)
       expect(heard([name, 0])).toMatchObject({ alert: name, status: '' });
+  });
+  it('say calmly what is not known: it calls only when it has grown', () => {
+    expect(heard(['clear', 9], ['list-closed', 4])).toMatchObject({ alert: '', status: '' });
+    expect(heard(['clear', 9], ['list-closed', 5])).toMatchObject({ alert: '', status: 'list-closed' });
+  });
+  it('say of one call nothing twice, and of another at once, whatever the headline', () => {
+    const call = news('no-staff');
+    const first = hear(SILENT, call, NOW);
+    const away = hear(first, news('clear'), NOW + 1_000);
+    expect(hear(away, call, NOW + 2_000)).toMatchObject({ alert: '', status: '' });
+    expect(hear(first, { ...call, call: 'another', text: 'and this' }, NOW + 1_000).alert).toBe('and this');
+  });
+  it('do not call for what the teacher has answered, nor for what has not called yet', () => {
+    for (const name of ['acknowledged', 'snoozed'] as const) expect(news(name).call).toBe('');
+    const { link } = STATES['recording-unannounced'];
+    const report = link.kind === 'live' ? { ...link.report, interruption: null } : null;
+    expect(report && newsOf(viewOf({ kind: 'live', report }, NOW), 'x').call).toBe('');
   });
   it('wait with calm news until it has stood', () => {
     const waits = CALM_MS / 1_000;

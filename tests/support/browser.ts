@@ -3,7 +3,7 @@ import type { Badge, Sender, Shelf } from '../../src/browser.ts';
 /** A browser in memory, in the place of `src/browser.ts`: slow enough for two things at once to get in each other's way. */
 export const store: Record<Shelf, Map<string, unknown>> = { local: new Map(), session: new Map() };
 export const badges = new Map<number, Badge>();
-export const notices = new Map<string, { readonly title: string; readonly body: string }>();
+export const notices = new Map<string, { readonly title: string; readonly body: string; readonly silent: boolean }>();
 export const shown: number[] = [];
 export const writes: (readonly string[])[] = [];
 let listeners: { readonly key: string; readonly changed: () => void }[] = [];
@@ -78,8 +78,8 @@ export const setBadge = async (tabId: number, badge: Badge): Promise<void> => {
   await slowly();
   badges.set(tabId, badge);
 };
-export const notify = async (id: string, title: string, body: string): Promise<void> => {
-  notices.set(id, { title, body });
+export const notify = async (id: string, title: string, body: string, silent: boolean): Promise<void> => {
+  notices.set(id, { title, body, silent });
 };
 export const clearNotification = async (id: string): Promise<void> => {
   notices.delete(id);

@@ -1,9 +1,14 @@
+import { NOTHING_RAISED } from '../../src/attention/heed.ts';
+import { attendTo } from '../../src/attention/standing.ts';
 import type { Report } from '../../src/protocol/report.ts';
 import { assemble } from '../../src/watch/assemble.ts';
 import { type Lesson, lesson } from './lesson.ts';
 import { guest, ME, pupils, row, SIONED } from './sighting.ts';
 
-export const reportOf = (told: Lesson): Report => assemble(told.session, told.findings, told.attention, told.policy);
+export const reportOf = (told: Lesson): Report => {
+  const { session, findings, policy } = told;
+  return assemble(session, findings, attendTo(NOTHING_RAISED, session, findings, policy, session.now), policy);
+};
 
 /** A lesson in which much has happened: people of every kind, a recording, an announcement, a colleague gone, a hand used. */
 export function fullLesson(): Lesson {

@@ -100,6 +100,17 @@ describe('acts', () => {
     act({ act: 'plan-end', utc: 42 });
     expect(session().plannedEnd).toBe(42);
   });
+  test('what is said to a finding reaches it', () => {
+    tab.page.show({ rows: [ME, PUPIL], recording: 'on' }).changed();
+    const state = () =>
+      tab.watch.report().findings.find(({ check }) => check === 'recording-unannounced')?.attention.state;
+    act({ act: 'acknowledge', check: 'recording-unannounced', reason: 'seen-to' });
+    expect(state()).toBe('acknowledged');
+    act({ act: 'unsnooze', check: 'recording-unannounced' });
+    expect(state()).toBe('raised');
+    act({ act: 'snooze', check: 'recording-unannounced' });
+    expect(state()).toBe('snoozed');
+  });
   test('who somebody is', () => {
     identify(PARENT, 'parent');
     expect(session().people.get(PARENT.key)?.said).toBe('parent');

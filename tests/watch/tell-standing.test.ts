@@ -20,8 +20,8 @@ const report = fullReport();
 
 test('how the lesson stands is told, and nothing besides', () => {
   standingTeller()(report, false);
-  const { phase, level, headline, at } = report;
-  expect(said).toEqual([{ phase, level, check: headline, at, shown: false }]);
+  const { phase, level, headline, calm, notice, at } = report;
+  expect(said).toEqual([{ phase, level, check: headline, calm, notice, called: null, at, shown: false }]);
 });
 
 test('it is told again only when it has changed, or when a panel has been opened or closed', () => {
@@ -37,6 +37,19 @@ test('it is told again only when it has changed, or when a panel has been opened
     ['in-meeting', report.headline, true],
     ['in-meeting', 'no-staff', true],
     ['ended', report.headline, true],
+  ]);
+});
+
+test('it is told again when the teacher is called, and when the teacher has answered', () => {
+  const tell = standingTeller();
+  tell(report, false);
+  const called = { ...report, interruption: { check: 'no-staff', kind: 'raise', at: 42 }, notice: 'no-staff' } as const;
+  tell(called, false);
+  tell({ ...called, notice: null, calm: true }, false);
+  expect(said.map(({ called, notice, calm }) => [called, notice, calm])).toEqual([
+    [null, null, false],
+    [42, 'no-staff', false],
+    [42, null, true],
   ]);
 });
 

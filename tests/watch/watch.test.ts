@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { journalOf, revive } from '../../src/watch/journal.ts';
+import { RATE_MS } from '../../src/attention/follow.ts';
+import { journalOf, revive, reviveHeed } from '../../src/watch/journal.ts';
 import { lesson } from '../support/lesson.ts';
 import { moment, T0 } from '../support/moment.ts';
 import { DEFAULT_RULES, minimum, ms } from '../support/rules.ts';
-import { ME, pupils, SIONED, type Spec } from '../support/sighting.ts';
+import { away, ME, pupils, SIONED, type Spec } from '../support/sighting.ts';
 import { FakeTab } from '../support/tab.ts';
 
 const both: Spec = { rows: [ME, SIONED, ...pupils(2)] };
@@ -152,8 +153,14 @@ describe('the one timer', () => {
     tab.page.show(alone).changed();
     tab.wait(GRACE).timers[0]?.run();
     expect(tab.page.looks).toBe(looks + 2);
-    expect(tab.told.at(-1)).toMatchObject({ level: 'critical', headline: 'one-adult-left' });
-    expect(tab.timers).toEqual([]);
+    // Its grace time has run, and this look is the second that found it: it calls at once.
+    expect(tab.told.at(-1)).toMatchObject({
+      level: 'critical',
+      headline: 'one-adult-left',
+      interruption: { check: 'one-adult-left', kind: 'raise', at: T0 + GRACE },
+      notice: 'one-adult-left',
+    });
+    expect(tab.timers.map(({ ms }) => ms)).toEqual([RATE_MS]);
   });
   test('is dropped at the end', () => {
     const tab = begun();
@@ -161,6 +168,71 @@ describe('the one timer', () => {
     expect(tab.timers).toHaveLength(1);
     tab.stopped.abort();
     expect(tab.timers).toEqual([]);
+  });
+});
+
+describe('what the teacher says to a finding', () => {
+  const recorded: Spec = { ...both, recording: 'on' };
+  const raised = () => {
+    const tab = begun();
+    tab.page.show(recorded).changed();
+    expect(tab.told.at(-1)).toMatchObject({ level: 'warning', calm: false, interruption: null });
+    expect(tab.timers.map(({ ms }) => ms)).toEqual([DEFAULT_RULES['attention.on-delay'] * 1_000]);
+    tab.wait(10_000).timers[0]?.run();
+    expect(tab.told.at(-1)?.interruption).toMatchObject({ check: 'recording-unannounced', kind: 'raise' });
+    return tab;
+  };
+  const of = (tab: FakeTab) => tab.watch.report().findings.find(({ check }) => check === 'recording-unannounced');
+  test('calms what is shown of it, and changes nothing else', () => {
+    const tab = raised();
+    const [report, before] = [tab.watch.report(), of(tab)];
+    tab.watch.answer({ act: 'acknowledge', check: 'recording-unannounced', reason: 'seen-to' });
+    expect(tab.watch.report()).toMatchObject({ level: 'warning', headline: 'recording-unannounced', calm: true });
+    expect(of(tab)).toEqual({
+      ...before,
+      attention: { state: 'acknowledged', at: report.at, reason: 'seen-to', until: null },
+    });
+    expect(tab.timers).toEqual([]);
+  });
+  test('a snooze ends by itself, at the time that was shown, and calls', () => {
+    const tab = raised();
+    tab.watch.answer({ act: 'snooze', check: 'recording-unannounced' });
+    const until = of(tab)?.attention.until;
+    expect(until).toBe(tab.watch.report().at + DEFAULT_RULES['attention.snooze'] * 60_000);
+    tab.wait(DEFAULT_RULES['attention.snooze'] * 60_000).timers[0]?.run();
+    expect(tab.told.at(-1)).toMatchObject({ at: until, calm: false, interruption: { kind: 'again', at: until } });
+  });
+  test('is taken back', () => {
+    const tab = raised();
+    tab.watch.answer({ act: 'acknowledge', check: 'recording-unannounced', reason: 'other' });
+    tab.watch.answer({ act: 'unsnooze', check: 'recording-unannounced' });
+    expect(of(tab)?.attention).toEqual({ state: 'raised', at: null, reason: null, until: null });
+  });
+  test('outlives a reload: ids, reasons and times, and no names', () => {
+    const tab = raised();
+    tab.watch.answer({ act: 'acknowledge', check: 'recording-unannounced', reason: 'seen-to' });
+    const journal = journalOf(tab.watch.session(), tab.watch.heed());
+    if (!journal) throw new Error('nothing was kept');
+    expect(journal.answers).toEqual([
+      { check: 'recording-unannounced', grave: 30_000, reason: 'seen-to', at: tab.watch.report().at },
+    ]);
+    const now = moment(15_000);
+    const after = new FakeTab().wait(15_000);
+    after.page.show(recorded);
+    after.watch.start(revive(journal, now, new Set()), after.stopped.signal, reviveHeed(journal, now, 300_000));
+    expect(of(after)?.attention).toMatchObject({ state: 'acknowledged', reason: 'seen-to', at: T0 + 10_000 });
+    expect(after.watch.report().interruption).toBeNull();
+  });
+  test('does not outlive the meeting', () => {
+    const tab = raised();
+    tab.watch.answer({ act: 'acknowledge', check: 'recording-unannounced', reason: 'seen-to' });
+    tab.page.show(away({ screen: 'ended' }));
+    tab.watch.look();
+    tab.wait(4_000).watch.look();
+    tab.page.show({ ...recorded, title: 'Welsh 9B' });
+    tab.watch.look();
+    tab.wait(10_000).watch.look();
+    expect(of(tab)?.attention.state).toBe('raised');
   });
 });
 
