@@ -17,6 +17,8 @@ interface Held {
 export interface LinkDeps {
   readonly tabs: () => Promise<readonly TeamsTab[]>;
   readonly connect?: (tabId: number, name: string) => Wire;
+  /** The panel is in sight. */
+  readonly seen: () => boolean;
   readonly clock: () => { readonly mono: number; readonly utc: number };
   readonly told: (link: Link) => void;
 }
@@ -108,7 +110,7 @@ export class PanelLink {
     if (!held) return;
     held.n += 1;
     held.asked.set(held.n, this.deps.clock().mono);
-    held.wire.send({ kind: 'ask', n: held.n } satisfies ToTab);
+    held.wire.send({ kind: 'ask', n: held.n, seen: this.deps.seen() } satisfies ToTab);
   }
 
   private take(held: Held, raw: unknown): void {

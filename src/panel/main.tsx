@@ -22,6 +22,7 @@ export function startPanel(root: HTMLElement): void {
 
   const panel = new PanelLink({
     tabs: teamsTabs,
+    seen: () => document.visibilityState === 'visible',
     clock: () => ({ mono: performance.now(), utc: Date.now() }),
     told: (next) => {
       link.value = next;

@@ -30,6 +30,7 @@ export type Act =
  * (decision 7).
  */
 export type ToTab =
-  | { readonly kind: 'ask'; readonly n: number }
+  /** `seen`: the panel is in sight, and not a page behind another. */
+  | { readonly kind: 'ask'; readonly n: number; readonly seen: boolean }
   | { readonly kind: 'act'; readonly act: Act }
   | { readonly kind: 'health' };

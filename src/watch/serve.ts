@@ -17,6 +17,7 @@ export interface Served {
 
 /** The panels that are open on this tab. Each is told of every change, and has an answer each time it asks. */
 export interface Panels {
+  /** How many of them are in sight: what a page behind another shows nobody has been told. */
   readonly open: () => number;
   take(wire: Wire): void;
   tell(report: Report): void;
@@ -24,6 +25,13 @@ export interface Panels {
 
 export function servePanels(served: Served, counted: () => void): Panels {
   const wires = new Map<Wire, Report | null>();
+  const inSight = new Set<Wire>();
+  const count = (wire: Wire, seen: boolean) => {
+    if (seen === inSight.has(wire)) return;
+    if (seen) inSight.add(wire);
+    else inSight.delete(wire);
+    counted();
+  };
 
   const tell = (wire: Wire, message: ToPanel) => wire.send(message);
   const answer = (wire: Wire, n: number) => {
@@ -37,18 +45,19 @@ export function servePanels(served: Served, counted: () => void): Panels {
   };
 
   return {
-    open: () => wires.size,
+    open: () => inSight.size,
     take(wire) {
       wires.set(wire, null);
-      counted();
       wire.onClose(() => {
         wires.delete(wire);
-        counted();
+        count(wire, false);
       });
       wire.onMessage((raw) => {
         const message = raw as ToTab;
-        if (message.kind === 'ask') answer(wire, message.n);
-        else if (message.kind === 'health') tell(wire, { kind: 'health', text: served.health() });
+        if (message.kind === 'ask') {
+          answer(wire, message.n);
+          count(wire, message.seen);
+        } else if (message.kind === 'health') tell(wire, { kind: 'health', text: served.health() });
         else if (message.kind === 'act') doAct(served, message.act);
       });
     },

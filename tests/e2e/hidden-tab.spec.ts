@@ -2,6 +2,8 @@
 import { expect, test } from '../harness/fixtures.ts';
 import { hudOn } from '../harness/hud.ts';
 import { until } from '../harness/until.ts';
+import { toolbar } from './outside.ts';
+import { AT_ONCE, choose } from './policy.ts';
 import { BEN, settle, watchLevels } from './steps.ts';
 
 test.use({ chromiumOptions: { honest: true } });
@@ -22,4 +24,24 @@ test('a hidden lesson is watched as closely as one in sight', async ({ open, gw 
   const other = hudOn(await gw.openPanelTab());
   await other.waitFor({ level: 'clear', staff: '2', learners: '3' });
   expect(new Set(await levels())).toEqual(new Set(['clear', 'advice']));
+});
+
+test('a panel behind another page has told nobody: the notice comes, and goes when the panel is in sight again', async ({
+  gw,
+}) => {
+  const panel = await gw.openPanelTab();
+  await choose(gw, null, { ...AT_ONCE, 'attention.on-delay': 0 });
+  const { page, lesson } = await gw.openLesson({ panel: true });
+  const bar = await toolbar(gw, page);
+  await lesson.joinMany(3);
+  await panel.bringToFront();
+  const hud = hudOn(panel);
+  await hud.press('everyone-else-is-a-learner');
+  await hud.waitForFinding('one-adult-left', { verdict: 'breached', level: 'critical' });
+  expect(await bar.notices()).toEqual([]);
+
+  await page.bringToFront();
+  await expect.poll(bar.notices).toHaveLength(1);
+  await panel.bringToFront();
+  await expect.poll(bar.notices).toEqual([]);
 });

@@ -18,6 +18,7 @@ let wires: { tabId: number; name: string; wire: FakeWire }[];
 let told: Link[];
 let tick: () => void;
 let panel: PanelLink;
+let seen: boolean;
 
 const link = () => told.at(-1);
 const wire = (i = -1) => wires.at(i)?.wire ?? new FakeWire();
@@ -29,13 +30,14 @@ const go = async (ms: number) => {
 };
 
 beforeEach(async () => {
-  [mono, tabs, wires, told] = [0, [{ id: 1, active: true }], [], []];
+  [mono, tabs, wires, told, seen] = [0, [{ id: 1, active: true }], [], [], true];
   panel = new PanelLink({
     tabs: async () => tabs,
     connect: (tabId, name) => {
       wires.push({ tabId, name, wire: new FakeWire() });
       return wire();
     },
+    seen: () => seen,
     clock: () => ({ mono, utc: T0 + mono }),
     told: (next) => told.push(next),
   });
@@ -46,15 +48,23 @@ beforeEach(async () => {
   await settle();
 });
 
+test('says with each ask whether it is in sight', async () => {
+  wire().take();
+  seen = false;
+  panel.refresh();
+  await settle();
+  expect(wire().take()).toEqual([{ kind: 'ask', n: 2, seen: false }]);
+});
+
 test('asks every tab at once, then every second, by one wire each', async () => {
   expect(wires.map(({ tabId, name }) => [tabId, name])).toEqual([[1, WATCH_PORT]]);
-  expect(wire().take()).toEqual([{ kind: 'ask', n: 1 }]);
+  expect(wire().take()).toEqual([{ kind: 'ask', n: 1, seen: true }]);
   expect(link()).toEqual({ kind: 'searching' });
   tabs = [...tabs, { id: 2, active: false }];
   await go(ASK_MS);
   expect(wires.map(({ tabId }) => tabId)).toEqual([1, 2]);
-  expect(wire(0).take()).toEqual([{ kind: 'ask', n: 2 }]);
-  expect(wire(1).take()).toEqual([{ kind: 'ask', n: 1 }]);
+  expect(wire(0).take()).toEqual([{ kind: 'ask', n: 2, seen: true }]);
+  expect(wire(1).take()).toEqual([{ kind: 'ask', n: 1, seen: true }]);
 });
 
 test('an answer is shown at once, and for as long as the lease', async () => {
@@ -142,7 +152,7 @@ test('a broken wire is said at once, and mended at the next round', async () => 
   expect(link()).toMatchObject({ kind: 'silent', why: 'gone', last: LESSON });
   await go(ASK_MS);
   expect(wires).toHaveLength(2);
-  expect(wire().take()).toEqual([{ kind: 'ask', n: 1 }]);
+  expect(wire().take()).toEqual([{ kind: 'ask', n: 1, seen: true }]);
   wire().says({ kind: 'report', n: 1, report: LESSON });
   expect(link()?.kind).toBe('live');
 });
@@ -178,7 +188,7 @@ test('after the panel was hidden, the old verdict falls before anything is asked
   panel.refresh();
   expect(told.map(({ kind }) => kind)).toEqual(['silent']);
   await settle();
-  expect(wire().take()).toContainEqual({ kind: 'ask', n: 2 });
+  expect(wire().take()).toContainEqual({ kind: 'ask', n: 2, seen: true });
 });
 
 test('an act goes to the tab that is shown, and to no other', async () => {

@@ -41,24 +41,24 @@ beforeEach(() => {
 
 describe('an ask', () => {
   test('is answered with a report the first time, and with “alive” after that', () => {
-    wire.says({ kind: 'ask', n: 1 });
+    wire.says({ kind: 'ask', n: 1, seen: true });
     expect(wire.take()).toEqual([{ kind: 'report', n: 1, report: tab.watch.report() }]);
-    wire.says({ kind: 'ask', n: 2 });
+    wire.says({ kind: 'ask', n: 2, seen: true });
     expect(wire.take()).toEqual([{ kind: 'alive', n: 2 }]);
   });
   test('is never answered without a look at the page', () => {
     for (const n of [1, 2, 3]) {
       const { looks } = tab.page;
-      wire.says({ kind: 'ask', n });
+      wire.says({ kind: 'ask', n, seen: true });
       expect(tab.page.looks).toBe(looks + 1);
     }
   });
   test('of one panel is no answer to another', () => {
     const second = new FakeWire();
     panels.take(second);
-    wire.says({ kind: 'ask', n: 1 });
+    wire.says({ kind: 'ask', n: 1, seen: true });
     expect(second.take()).toEqual([]);
-    second.says({ kind: 'ask', n: 1 });
+    second.says({ kind: 'ask', n: 1, seen: true });
     expect(kinds(second.take())).toEqual(['report']);
   });
 });
@@ -66,7 +66,7 @@ describe('an ask', () => {
 test('every panel that has had a report is told of a change', () => {
   const second = new FakeWire();
   panels.take(second);
-  wire.says({ kind: 'ask', n: 1 });
+  wire.says({ kind: 'ask', n: 1, seen: true });
   wire.take();
   const report = tab.watch.report();
   panels.tell(report);
@@ -74,12 +74,17 @@ test('every panel that has had a report is told of a change', () => {
   expect(second.take()).toEqual([]);
 });
 
-test('open panels are counted, and one that closes is told nothing more', () => {
+test('panels in sight are counted, one behind another page is not, and one that closes is told nothing more', () => {
+  expect([panels.open(), counted]).toEqual([0, 0]);
+  wire.says({ kind: 'ask', n: 1, seen: true });
   expect([panels.open(), counted]).toEqual([1, 1]);
-  wire.says({ kind: 'ask', n: 1 });
+  wire.says({ kind: 'ask', n: 2, seen: false });
+  wire.says({ kind: 'ask', n: 3, seen: false });
+  expect([panels.open(), counted]).toEqual([0, 2]);
+  wire.says({ kind: 'ask', n: 4, seen: true });
   wire.take();
   wire.breaks();
-  expect([panels.open(), counted]).toEqual([0, 2]);
+  expect([panels.open(), counted]).toEqual([0, 4]);
   panels.tell(tab.watch.report());
   expect(wire.take()).toEqual([]);
 });
@@ -123,7 +128,7 @@ describe('acts', () => {
   });
   test('no hand moves but by an act', async () => {
     act({ act: 'announce' });
-    wire.says({ kind: 'ask', n: 1 });
+    wire.says({ kind: 'ask', n: 1, seen: true });
     await settle();
     expect(tab.page.pressed).toEqual([]);
   });

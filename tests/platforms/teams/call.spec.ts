@@ -316,3 +316,20 @@ test('each sign names the form it was seen by, and none when it is gone', async 
   expect(unseen(full)).toEqual(['lobby']);
   expect(unseen(none)).toHaveLength(12);
 });
+
+test('a reader that was not told what the page’s parts are called sees nothing, and never nobody', async ({
+  teams,
+}) => {
+  const [taught, untaught] = await teams.evaluate(() => {
+    const { show, call, panel, person, inThisMeeting } = window.fixture;
+    show(call({ badge: '1', panel: panel(inThisMeeting(1), person({ name: 'Carys Evans' })) }));
+    const before = window.teams.look();
+    const empty = Object.fromEntries(Object.keys(window.lexicon.anchors).map((name) => [name, undefined]));
+    const nothing = { anchors: empty, words: {} } as unknown as typeof window.lexicon;
+    const after = window.reader.teamsPlatform(document, nothing).look();
+    window.reader.teamsPlatform(document, window.lexicon);
+    return [before, after];
+  });
+  expect(taught).toMatchObject({ controls: 'both', roster: { state: 'open', total: { value: 1 } } });
+  expect(untaught).toMatchObject({ controls: 'none', screen: null, roster: { state: 'unreadable' } });
+});
