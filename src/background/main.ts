@@ -66,6 +66,7 @@ async function answer(told: Told, tabId: number | null): Promise<unknown> {
   if (told.kind === 'change-policy') return tabId === null && changePolicy(told.change);
   if (tabId === null) return undefined;
   if (told.kind === 'standing') await showStanding(tabId, told.standing);
+  else if (told.kind === 'line') return false;
   else if (told.kind === 'read') return terms();
   else if (told.kind === 'begin') return begin(tabId);
   else if (told.journal === null) await clearShelf('session', [journalKey(tabId)]);

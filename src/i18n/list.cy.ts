@@ -21,6 +21,7 @@ export const listCy: Welsh = {
   'signal.self': 'Eich rhes chi',
   'signal.tiles': 'Enwau ar y llwyfan',
   'signal.end-menu': 'Gorffen y cyfarfod yn y ddewislen',
+  'signal.sharing': 'A ydych yn rhannu sgrin',
   'signal.lobby': 'Pobl sy’n aros yn y lobi',
 
   // Cydweithwyr a gofiwyd

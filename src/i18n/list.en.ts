@@ -18,6 +18,7 @@ export const listEn = {
   'signal.self': 'Your own row',
   'signal.tiles': 'Names on the stage',
   'signal.end-menu': 'End meeting in the menu',
+  'signal.sharing': 'Whether you share a screen',
   'signal.lobby': 'People waiting in the lobby',
 
   // Colleagues who are remembered

@@ -47,6 +47,9 @@ const person = z.object({
   listed: z.boolean(),
 });
 
+/** How much of the list was read. */
+export const ROSTERS = ['complete', 'partial', 'closed', 'unreadable'] as const;
+
 /** A level of attention: that of a finding, or nothing to attend to. */
 export const levelSchema = z.enum([...LEVELS, 'idle']);
 
@@ -75,7 +78,9 @@ export const reportSchema = z.object({
   read: z.int(),
   total: z.nullable(z.int()),
   lobby: range,
-  roster: z.enum(['complete', 'partial', 'closed', 'unreadable']),
+  roster: z.enum(ROSTERS),
+  /** Oneself shows the others a screen; null when that was not seen. */
+  sharing: z.nullable(z.boolean()),
   recording: z.object({ state: z.enum(RECORDING_SEEN), since: z.nullable(utc) }),
   announcement: z.nullable(z.object({ at: utc, newcomers: range })),
   everyoneElse: z.nullable(utc),

@@ -6,6 +6,7 @@ import { settingsChangeSchema } from '../settings/change.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { GuardLook } from './guard-look.ts';
 import { type Journal, journalSchema } from './journal.ts';
+import { lineSchema } from './line.ts';
 import { standingSchema } from './standing.ts';
 
 /**
@@ -15,6 +16,8 @@ import { standingSchema } from './standing.ts';
 export const toldSchema = z.union([
   z.object({ kind: z.literal('standing'), standing: standingSchema }),
   z.object({ kind: z.literal('keep'), journal: z.nullable(journalSchema) }),
+  /** A line of the record of the lesson that began then (ms UTC); `true` when it is on the disk. */
+  z.object({ kind: z.literal('line'), lesson: z.number(), line: lineSchema }),
   z.object({ kind: z.literal('begin') }),
   z.object({ kind: z.literal('read') }),
   z.object({ kind: z.literal('settings'), change: settingsChangeSchema }),

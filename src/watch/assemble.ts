@@ -16,6 +16,7 @@ export function assemble(session: Session, findings: readonly Finding[], attende
   const { counts, presence, announcement } = session;
   const { heed, standing } = attended;
   const { interruption } = standing;
+  const sharing = session.lastSighting?.sharing;
   return {
     at: session.now.utc,
     phase: session.phase,
@@ -36,6 +37,7 @@ export function assemble(session: Session, findings: readonly Finding[], attende
     roster: presence.list === 'open' ? (counts.complete ? 'complete' : 'partial') : presence.list,
     recording: { state: session.recording.state, since: session.recording.since?.utc ?? null },
     announcement: announcement && { at: announcement.at.utc, newcomers: newcomers(session, announcement) },
+    sharing: sharing?.seen ? sharing.value : null,
     everyoneElse: session.everyoneElse?.utc ?? null,
     mayEnd: session.mayEnd,
     kind: kindOf(session, rules),

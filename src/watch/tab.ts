@@ -12,6 +12,7 @@ import { useHands } from './hands.ts';
 import { healthText } from './health.ts';
 import { revive, reviveHeed } from './journal.ts';
 import { journalKeeper } from './keep-journal.ts';
+import { recordKeeper } from './keep-record.ts';
 import { type Panels, servePanels } from './serve.ts';
 import { standingTeller, tellAway } from './tell-standing.ts';
 import { createWatch, type Watch } from './watch.ts';
@@ -43,6 +44,7 @@ export async function startTab({ window, pageHealth, stop, ...deps }: TabDeps): 
     () => watch.heed(),
   );
   const standing = standingTeller();
+  const record = recordKeeper();
 
   const watch: Watch = createWatch({
     platform,
@@ -56,7 +58,10 @@ export async function startTab({ window, pageHealth, stop, ...deps }: TabDeps): 
     settled: () => {
       // After our own update this script is left without an extension: it looks no more.
       if (!isAlive()) stop.abort();
-      else keeper.settled();
+      else {
+        keeper.settled();
+        record(watch.report(), watch.session());
+      }
     },
     later: (run, ms) => {
       const timer = window.setTimeout(run, ms + 20);

@@ -121,6 +121,7 @@ const SIGNALS = [
   'self',
   'tiles',
   'end-menu',
+  'sharing',
   'lobby',
 ];
 
@@ -131,6 +132,7 @@ export const LESSON: Report = {
   level: 'clear',
   headline: null,
   calm: false,
+  sharing: false,
   interruption: null,
   notice: null,
   title: 'Maths 9B',

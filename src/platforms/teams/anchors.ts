@@ -66,6 +66,12 @@ export const ANCHORS = {
   sharedScreen: ['[data-stream-type="ScreenSharing"]'],
   lobbyPopup: ['[data-tid="lobby-popup-admit-btn"]', '[data-tid="callingAlertDismissButton_lobby"]'],
 
+  // Oneself sharing a screen: the button's own state, whatever the language (call b). The name of the first was read in
+  // a capture, that of the second in one extension only.
+  shareButton: ['#share-button', '#screenshare-button'],
+  notSharing: ['[data-state="call-control-present-new"]'],
+  sharing: ['[data-state="call-control-stop-presenting-new"]'],
+
   // Recording. Nobody has captured the page while it records (call c).
   indicators: ['#indicators', '[data-tid="ubar-indicators"]'],
   recording: ['#recording-indicator-custom'],

@@ -1,4 +1,4 @@
-import { type Sighting, type SignalSeen, unseen } from '../../meeting/sighting.ts';
+import { type Sighting, type SignalSeen, saw, unseen } from '../../meeting/sighting.ts';
 import { readCall, readMayEnd, readScreen } from './call.ts';
 import { type Found, find, has } from './find.ts';
 import { readRecording } from './recording.ts';
@@ -17,6 +17,7 @@ export function read(document: Document, rows?: RowReader): Sighting {
   const recording = readRecording(document);
   const badge = readBadge(document);
   const tiles = readTiles(document);
+  const sharing = find(document, 'sharing');
   const open = roster.state === 'open';
   const signal = (name: SignalSeen['signal'], found: Found | string | null): SignalSeen => ({
     signal: name,
@@ -36,6 +37,7 @@ export function read(document: Document, rows?: RowReader): Sighting {
     lobby,
     recording: recording.seen,
     mayEnd: readMayEnd(call),
+    sharing: sharing || find(document, 'notSharing') ? saw(sharing !== null) : unseen,
     signals: [
       signal('hang-up', call.hangUp),
       signal('timer', call.timer),
@@ -48,6 +50,7 @@ export function read(document: Document, rows?: RowReader): Sighting {
       signal('self', self.by),
       signal('tiles', by(tiles.length > 0, 'nametag')),
       signal('end-menu', call.caret),
+      signal('sharing', sharing ?? find(document, 'notSharing')),
       signal(
         'lobby',
         has(document, 'lobbyRow', 'lobbyPopup') ? (find(document, 'lobbyRow') ?? find(document, 'lobbyPopup')) : null,
@@ -70,5 +73,6 @@ export const BLIND: Sighting = {
   lobby: unseen,
   recording: 'unknown',
   mayEnd: unseen,
+  sharing: unseen,
   signals: [],
 };

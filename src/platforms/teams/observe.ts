@@ -104,7 +104,8 @@ export function observe(
     const panels = lists.map((list) => list.closest(css('panel')) ?? list);
     const targets = [...new Set([...panels, ...(panel === null ? [] : [panel]), ...all(document, 'peopleButton')])];
     const tags = all(document, 'nametag');
-    const next = [...targets, ...tags, ...lists];
+    const buttons = all(document, 'shareButton');
+    const next = [...targets, ...tags, ...buttons, ...lists];
     if (next.length === aimed.length && next.every((element, index) => element === aimed[index])) return;
     aimed = next;
     cloaked = lists.map(hidden);
@@ -112,6 +113,7 @@ export function observe(
     cloak.disconnect();
     const attributeFilter = ['aria-label', 'data-tid', 'data-cid', 'id'];
     for (const tag of tags) close.observe(tag, { childList: true, characterData: true, subtree: true });
+    for (const button of buttons) close.observe(button, { attributeFilter: ['data-state'] });
     for (const target of targets) {
       close.observe(target, { childList: true, characterData: true, subtree: true, attributeFilter });
     }

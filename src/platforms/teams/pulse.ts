@@ -13,6 +13,7 @@ const SIGNS = [
   'retry',
   'rejoin',
   'ended',
+  'sharing',
 ] as const satisfies readonly AnchorName[];
 const TEXTS = ['header', 'badge'] as const satisfies readonly AnchorName[];
 

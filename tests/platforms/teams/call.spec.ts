@@ -282,6 +282,20 @@ test('the lobby is counted from its rows or its header, and never said to be emp
   expect(seen).toEqual([{ seen: false }, { seen: true, value: 2 }, { seen: true, value: 5 }, { seen: false }]);
 });
 
+test('oneself sharing a screen, by the state of the button in any language; without one it is unseen', async ({
+  teams,
+}) => {
+  const seen = await teams.evaluate(() => {
+    const { show, call, el } = window.fixture;
+    const sharing = (state: string | null) => {
+      show(call(), ...(state === null ? [] : [el('button', { id: 'share-button', 'data-state': state }, 'Rhannu')]));
+      return window.teams.look().sharing;
+    };
+    return ['call-control-stop-presenting-new', 'call-control-present-new', 'something-else', null].map(sharing);
+  });
+  expect(seen).toEqual([{ seen: true, value: true }, { seen: true, value: false }, { seen: false }, { seen: false }]);
+});
+
 test('looking never throws, and says that nothing was seen when reading fails', async ({ teams }) => {
   const seen = await teams.evaluate(() => {
     const broken = new Proxy(document, {
@@ -313,8 +327,8 @@ test('each sign names the form it was seen by, and none when it is gone', async 
     return [first, window.teams.look().signals];
   });
   const unseen = (signals: typeof full) => signals?.filter(({ by }) => by === null).map(({ signal }) => signal);
-  expect(unseen(full)).toEqual(['lobby']);
-  expect(unseen(none)).toHaveLength(12);
+  expect(unseen(full)).toEqual(['sharing', 'lobby']);
+  expect(unseen(none)).toHaveLength(13);
 });
 
 test('a reader that was not told what the page’s parts are called sees nothing, and never nobody', async ({

@@ -12,9 +12,10 @@ declare global {
 /** A call with a list of three, watched, its calls counted. */
 async function watched(page: Page, list = true): Promise<void> {
   await page.evaluate((open) => {
-    const { show, call, panel, people, inThisMeeting, tile } = window.fixture;
+    const { show, call, panel, people, inThisMeeting, tile, el } = window.fixture;
     const tiles = [tile({ name: 'Ann' }), tile({ name: 'Ben' })];
-    show(call({ badge: '3', tiles, panel: open ? panel(inThisMeeting(3), ...people(3)) : null }));
+    const share = el('button', { id: 'share-button', 'data-state': 'call-control-present-new' });
+    show(call({ badge: '3', tiles, panel: open ? panel(inThisMeeting(3), ...people(3)) : null }), share);
     window.calls = 0;
     window.halt = new AbortController();
     window.teams.watch(() => window.calls++, window.halt.signal);
@@ -150,6 +151,8 @@ test('sees each thing that look reads come, go or change', async ({ teams }) => 
     'the title': () => {
       document.title = 'Meet | Another | Microsoft Teams';
     },
+    'a screen shared by oneself': () =>
+      document.querySelector('#share-button')?.setAttribute('data-state', 'call-control-stop-presenting-new'),
     'the list hidden': () => document.querySelector('.slot')?.setAttribute('style', 'display:none'),
     'the list shown': () => document.querySelector('.slot')?.removeAttribute('style'),
     'the panel gone': () => document.querySelector('[data-tid="calling-right-side-panel"]')?.remove(),

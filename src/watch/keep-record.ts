@@ -1,0 +1,83 @@
+import { tellBackground } from '../browser.ts';
+import { rangeText } from '../meeting/range.ts';
+import type { Facts, Line } from '../protocol/line.ts';
+import type { Report } from '../protocol/report.ts';
+import type { Session } from '../session/session.ts';
+
+/** More than this many lines that nobody took are let go: a store that is full must not fill the tab instead. */
+const MOST_WAITING = 500;
+/** After a refusal nothing is sent for this long (ms). */
+const REFUSED_MS = 30_000;
+
+/** How the lesson stands, without anything that is anybody's. */
+export const factsOf = (report: Report, { leaving }: Session): Facts => ({
+  phase: report.phase,
+  level: report.level,
+  staff: rangeText(report.staff),
+  learners: rangeText(report.learners),
+  unidentified: rangeText(report.unidentified),
+  lobby: rangeText(report.lobby),
+  roster: report.roster,
+  recording: report.recording.state,
+  announced: report.announcement?.at ?? null,
+  kind: report.kind,
+  role: report.role,
+  left: leaving?.how ?? null,
+  checks: Object.fromEntries(
+    report.findings.map(({ check, verdict, level, attention }) => [check, { verdict, level, state: attention.state }]),
+  ),
+  ticks: report.ticks,
+});
+
+/** The parts of `after` that are not as they were; null when all are. */
+export function changed<T extends object>(before: T, after: T): Partial<T> | null {
+  const old = new Map(Object.entries(before).map(([key, part]) => [key, JSON.stringify(part)]));
+  const parts = Object.entries(after).filter(([key, part]) => old.get(key) !== JSON.stringify(part));
+  return parts.length === 0 ? null : (Object.fromEntries(parts) as Partial<T>);
+}
+
+/**
+ * Hands the lesson's record to the background, a line whenever something has become another. A line is kept here until
+ * it was taken: what the background has acknowledged is on the disk, what it has not is sent again.
+ */
+export function recordKeeper(): (report: Report, session: Session) => void {
+  let lesson: number | null = null;
+  let last: Facts | null = null;
+  let at = 0;
+  let missed = 0;
+  let waiting: { lesson: number; line: Line }[] = [];
+  let sending = false;
+  let notBefore = 0;
+
+  const send = async (now: number) => {
+    if (sending || now < notBefore) return;
+    sending = true;
+    for (let next = waiting[0]; next; next = waiting[0]) {
+      if ((await tellBackground({ kind: 'line', ...next })) !== true) {
+        notBefore = now + REFUSED_MS;
+        break;
+      }
+      // What waited may have been let go meanwhile.
+      if (waiting[0] === next) waiting.shift();
+    }
+    sending = false;
+  };
+
+  return (report, session) => {
+    const { startedAt, now } = session;
+    // Of a meeting that is no lesson no record is made (guidance 3, `staffing.notALesson`).
+    if (startedAt === null || report.kind === 'not-a-lesson') return;
+    if (startedAt.utc !== lesson) last = null;
+    lesson = startedAt.utc;
+    const facts = factsOf(report, session);
+    const change = last ? changed(last, facts) : facts;
+    if (change) {
+      if (last && change.checks) change.checks = { ...changed(last.checks, facts.checks) } as Facts['checks'];
+      at = Math.max(at + 1, report.at);
+      waiting.push({ lesson, line: { at, whole: last === null, missed, facts: change } });
+      [last, missed] = [facts, 0];
+    }
+    if (waiting.length > MOST_WAITING) [missed, waiting, last] = [waiting.length, [], null];
+    void send(now.mono);
+  };
+}

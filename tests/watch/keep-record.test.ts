@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { factsSchema, type Line, lineSchema } from '../../src/protocol/line.ts';
+import { toldSchema } from '../../src/protocol/to-background.ts';
+import { standsOf } from '../../src/records/lesson/stand.ts';
+import { changed, factsOf, recordKeeper } from '../../src/watch/keep-record.ts';
+import { fullLesson, reportOf } from '../support/report.ts';
+
+const sent: { lesson: number; line: Line }[] = [];
+/** What the background answers; null is a worker that is gone. */
+let answers: (true | false | undefined)[] = [];
+vi.mock('../../src/browser.ts', () => ({
+  tellBackground: async (message: unknown) => {
+    const told = toldSchema.parse(JSON.parse(JSON.stringify(message)));
+    if (told.kind === 'line') sent.push(told);
+    return answers.length > 0 ? answers.shift() : true;
+  },
+}));
+beforeEach(() => {
+  sent.length = 0;
+  answers = [];
+});
+
+const { session } = fullLesson();
+const report = reportOf(fullLesson());
+const later = (ms: number) => ({ ...session, now: { mono: session.now.mono + ms, utc: session.now.utc + ms } });
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+test('the first line says everything, and no name is in it', async () => {
+  recordKeeper()(report, session);
+  await settle();
+  expect(sent).toHaveLength(1);
+  const [{ lesson, line }] = sent as [(typeof sent)[0]];
+  expect(lesson).toBe(session.startedAt?.utc);
+  expect(line).toMatchObject({ whole: true, missed: 0, at: report.at });
+  expect(factsSchema.parse(line.facts)).toEqual(factsOf(report, session));
+  const names = report.people.map(({ name }) => name);
+  expect(names.length).toBeGreaterThan(5);
+  for (const name of [...names, report.title ?? '?']) expect(JSON.stringify(sent)).not.toContain(name);
+});
+
+test('a line that would hold a name is not one', () => {
+  const line = { at: 1, whole: true, missed: 0, facts: factsOf(report, session) };
+  expect(lineSchema.safeParse(line).success).toBe(true);
+  const check = { verdict: 'met', level: 'clear', state: 'quiet' };
+  for (const facts of [
+    { staff: 'Carys' },
+    { ticks: { 'Carys Evans': 1 } },
+    { checks: { 'Mali Jones': check } },
+    { checks: { 'no-staff': { ...check, verdict: 'Mali' } } },
+    { phase: 'Mali' },
+  ])
+    expect(lineSchema.safeParse({ ...line, facts }).success, JSON.stringify(facts)).toBe(false);
+  const more = lineSchema.parse({ ...line, name: 'Mali', facts: { staff: '1', name: 'Mali' } });
+  expect(JSON.stringify(more)).not.toContain('Mali');
+});
+
+test('after that a line says what changed, and nothing changed is no line', async () => {
+  const keep = recordKeeper();
+  keep(report, session);
+  keep({ ...report, at: report.at + 1_000 }, later(1_000));
+  const one = report.findings.findIndex(({ verdict }) => verdict !== 'off');
+  const findings = report.findings.map((finding, i) => (i === one ? { ...finding, verdict: 'off' as const } : finding));
+  const now = { ...report, at: report.at + 2_000, staff: { least: 1, most: null }, findings };
+  keep(now, later(2_000));
+  await settle();
+  expect(sent).toHaveLength(2);
+  expect(sent[1]?.line.facts.staff).toBe('1..');
+  expect(Object.keys(sent[1]?.line.facts ?? {}).sort()).toEqual(['checks', 'staff']);
+  expect(Object.keys(sent[1]?.line.facts.checks ?? {})).toEqual([report.findings[one]?.check]);
+  expect(standsOf(sent.map(({ line }) => line)).at(-1)?.facts).toEqual(factsOf(now, session));
+});
+
+test('two lines of one instant are told apart', async () => {
+  const keep = recordKeeper();
+  keep(report, session);
+  keep({ ...report, read: 0, staff: { least: 0, most: 0 } }, session);
+  keep({ ...report, staff: { least: 5, most: 5 }, at: report.at - 60_000 }, session);
+  await settle();
+  const times = sent.map(({ line }) => line.at);
+  expect(new Set(times).size).toBe(3);
+  expect([...times].sort((a, b) => a - b)).toEqual(times);
+});
+
+describe('what was not taken', () => {
+  test.each([
+    ['refused', false],
+    ['not answered', undefined],
+  ] as const)('%s is sent again, in its order', async (_, no) => {
+    answers = [no];
+    const keep = recordKeeper();
+    keep(report, session);
+    await settle();
+    keep({ ...report, staff: { least: 1, most: 1 }, at: report.at + 1 }, later(1));
+    await settle();
+    expect(sent).toHaveLength(1);
+    keep({ ...report, staff: { least: 1, most: 1 }, at: report.at + 2 }, later(30_001));
+    await settle();
+    expect(sent.map(({ line }) => line.whole)).toEqual([true, true, false]);
+    expect(sent[0]).toEqual(sent[1]);
+  });
+  test('beyond what a tab may hold is let go; the next line says so, and everything', async () => {
+    answers = [false];
+    const keep = recordKeeper();
+    keep(report, session);
+    await settle();
+    for (let n = 0; n < 500; n++) keep({ ...report, staff: { least: n, most: n }, at: report.at + n }, session);
+    keep({ ...report, staff: { least: 501, most: 501 }, at: report.at + 600 }, later(30_001));
+    await settle();
+    expect(sent).toHaveLength(2);
+    expect(sent[1]?.line).toMatchObject({ whole: true, missed: 501, facts: { staff: '501' } });
+  });
+});
+
+test('another lesson begins a record of its own; no lesson and a staff meeting have none', async () => {
+  const keep = recordKeeper();
+  keep(report, { ...session, startedAt: null });
+  keep({ ...report, kind: 'not-a-lesson' }, session);
+  await settle();
+  expect(sent).toEqual([]);
+  keep(report, session);
+  const next = { ...session, startedAt: { mono: 9e6, utc: session.now.utc + 9e6 } };
+  keep(report, next);
+  await settle();
+  expect(sent.map(({ lesson, line }) => [lesson, line.whole])).toEqual([
+    [session.startedAt?.utc, true],
+    [next.startedAt.utc, true],
+  ]);
+});
+
+test('what changed is what is not as it was', () => {
+  expect(changed({ a: 1, b: { c: [1] } }, { a: 1, b: { c: [1] } })).toBeNull();
+  expect(changed({ a: 1, b: { c: [1] } }, { a: 2, b: { c: [2] } })).toEqual({ a: 2, b: { c: [2] } });
+});
