@@ -9,6 +9,9 @@ const MOST_WAITING = 500;
 /** After a refusal nothing is sent for this long (ms). */
 const REFUSED_MS = 30_000;
 
+/** A lesson in which nothing changes is heard of this often (ms), so that one cut off is known to have lasted until then. */
+const STILL_MS = 5 * 60_000;
+
 /** How the lesson stands, without anything that is anybody's. */
 export const factsOf = (report: Report, { leaving }: Session): Facts => ({
   phase: report.phase,
@@ -46,6 +49,7 @@ export function recordKeeper(): (report: Report, session: Session) => void {
   let at = 0;
   let missed = 0;
   let waiting: { lesson: number; line: Line }[] = [];
+  let told = 0;
   let sending = false;
   let notBefore = 0;
 
@@ -71,10 +75,11 @@ export function recordKeeper(): (report: Report, session: Session) => void {
     lesson = startedAt.utc;
     const facts = factsOf(report, session);
     const change = last ? changed(last, facts) : facts;
-    if (change) {
-      if (last && change.checks) change.checks = { ...changed(last.checks, facts.checks) } as Facts['checks'];
+    if (change || now.mono - told > STILL_MS) {
+      if (last && change?.checks) change.checks = { ...changed(last.checks, facts.checks) } as Facts['checks'];
       at = Math.max(at + 1, report.at);
-      waiting.push({ lesson, line: { at, whole: last === null, missed, facts: change } });
+      waiting.push({ lesson, line: { at, whole: last === null, missed, facts: change ?? {} } });
+      told = now.mono;
       [last, missed] = [facts, 0];
     }
     if (waiting.length > MOST_WAITING) [missed, waiting, last] = [waiting.length, [], null];

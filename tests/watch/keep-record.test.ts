@@ -69,6 +69,16 @@ test('after that a line says what changed, and nothing changed is no line', asyn
   expect(standsOf(sent.map(({ line }) => line)).at(-1)?.facts).toEqual(factsOf(now, session));
 });
 
+test('a lesson in which nothing changes is heard of every five minutes, and no oftener', async () => {
+  const keep = recordKeeper();
+  keep(report, session);
+  for (const minutes of [1, 4, 5.1, 6, 10, 10.3])
+    keep({ ...report, at: report.at + minutes * 60_000 }, later(minutes * 60_000));
+  await settle();
+  expect(sent.map(({ line }) => (line.at - report.at) / 60_000)).toEqual([0, 5.1, 10.3]);
+  expect(sent.slice(1).map(({ line }) => line.facts)).toEqual([{}, {}]);
+});
+
 test('two lines of one instant are told apart', async () => {
   const keep = recordKeeper();
   keep(report, session);

@@ -1,0 +1,37 @@
+/** Lessons' records as a tab writes them, for tables. */
+import type { Facts, Line } from '../../../src/protocol/line.ts';
+
+export const T0 = Date.UTC(2026, 10, 23, 9, 0);
+const MINUTE = 60_000;
+
+export const FACTS: Facts = {
+  phase: 'in-meeting',
+  level: 'clear',
+  staff: '2',
+  learners: '5',
+  unidentified: '0',
+  lobby: '0..',
+  roster: 'complete',
+  recording: 'off',
+  announced: null,
+  kind: 'whole-class',
+  role: 'lead',
+  left: null,
+  checks: {},
+  ticks: {},
+};
+
+export const found = (
+  verdict: Facts['checks'][string]['verdict'],
+  level: Facts['checks'][string]['level'],
+  state: Facts['checks'][string]['state'] = 'quiet',
+) => ({ verdict, level, state });
+
+/** The first line says everything; each later one, at its minute, what has changed. */
+export const linesOf = (
+  first: Partial<Facts>,
+  ...then: readonly (readonly [number, Partial<Facts>, Partial<Line>?])[]
+) => [
+  { at: T0, whole: true, missed: 0, facts: { ...FACTS, ...first } },
+  ...then.map(([minute, facts, over]): Line => ({ at: T0 + minute * MINUTE, whole: false, missed: 0, facts, ...over })),
+];
