@@ -61,7 +61,7 @@ function append(so: Standing, entry: Entry): Standing {
 }
 
 /** Alike in what they say, in whatever order their parts came back from where they were kept. */
-function same(a: unknown, b: unknown): boolean {
+export function same(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
   const [mine, theirs] = [Object.entries(a), Object.entries(b)];
   return (
