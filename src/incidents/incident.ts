@@ -9,8 +9,8 @@ export const MOST = { people: 100, actions: 300, told: 50, tasks: 50 } as const;
 const id = z.string().check(z.minLength(1), z.maxLength(LONGEST.id));
 const line = z.string().check(z.maxLength(LONGEST.line));
 const text = z.string().check(z.maxLength(LONGEST.text));
-/** Milliseconds UTC, up to the end of the year 9999: what is beyond cannot be written as a date. */
-export const utc = z.int().check(z.gte(0), z.lte(253_402_300_799_999));
+/** Milliseconds UTC, to the end of the year 2199: what follows from it by some days must still be a date of the calendar. */
+export const utc = z.int().check(z.gte(0), z.lte(7_258_118_399_999));
 
 /**
  * A time that the clock gave and a person may have put right: `stamped` stays as it was, and `reason` is asked for where
