@@ -72,15 +72,19 @@ export function missing({ fields: { reporter, noticed, facts } }: Draft): readon
   return NEEDED.filter((needed) => !there[needed]);
 }
 
-/** Whether anybody has typed: a draft that was opened and left is nothing to be asked about. */
-export const isTouched = ({ fields: { facts, spoken, concerned, opinion, actions } }: Draft): boolean =>
-  [
-    facts,
-    spoken?.text,
-    opinion?.text,
-    ...(concerned ?? []).map(({ name }) => name),
-    ...(actions ?? []).map((a) => a.what),
-  ].some((text) => hasWords(text ?? ''));
+/** Whether anything is in it that was not known without asking: one that was opened and left is nothing to be asked about. */
+export function isTouched({ fields: { noticed, recorded, where, reporter, present, ...typed } }: Draft): boolean {
+  const moved = [noticed, recorded].some((time) => time !== undefined && time.at !== time.stamped);
+  const others = present !== undefined && (present.people.length > 0 || hasWords(present.second));
+  return moved || others || says(typed);
+}
+
+/** In doubt it says something: a draft is dropped without a question only when there is nothing in it. */
+function says(value: unknown): boolean {
+  if (typeof value === 'string') return hasWords(value);
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(says);
+  return value !== null && value !== undefined;
+}
 
 /** Where a child may be at risk, whether parents are told is for the safeguarding person to say. */
 const FOR_SAFEGUARDING: ReadonlySet<Category | null> = new Set<Category>(['child-protection', 'disclosure']);

@@ -90,11 +90,25 @@ describe('a draft', () => {
   });
 
   it('that nobody has typed into is not touched', () => {
-    const known = { reporter: INCIDENT.reporter, present: INCIDENT.present, where: INCIDENT.where };
+    const known = {
+      reporter: INCIDENT.reporter,
+      present: { ...INCIDENT.present, second: '' },
+      where: INCIDENT.where,
+    };
     expect(isTouched(begin(known))).toBe(false);
     expect(isTouched(begin({ ...known, facts: ' ' }))).toBe(false);
-    for (const fields of [{ facts: 'x' }, { spoken: INCIDENT.spoken }, { concerned: INCIDENT.concerned }] as const)
-      expect(isTouched(begin(fields))).toBe(true);
+    expect(
+      isTouched(begin({ ...known, facts: '', concerned: [], decision: { text: '', reason: '', outcome: '' } })),
+    ).toBe(false);
+    const typed: readonly Patch[] = [
+      ...(['facts', 'spoken', 'concerned', 'questions', 'demeanour', 'opinion', 'actions', 'category'] as const).map(
+        (field) => pick(INCIDENT, [field]),
+      ),
+      { present: { ...INCIDENT.present, second: 'Ann Rees' } },
+      { about: { adult: true, safeguarding: null } },
+      { noticed: { at: AT - MINUTE, stamped: AT, reason: '' } },
+    ];
+    for (const fields of typed) expect(isTouched(begin({ ...known, ...fields })), JSON.stringify(fields)).toBe(true);
   });
 
   it('is recorded when it is saved, by the clock, whatever time was put in its place', () => {

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { ZONE } from '../../src/incidents/days.ts';
 import type { Entry } from '../../src/incidents/entry.ts';
-import type { Telling } from '../../src/incidents/export/telling.ts';
-import { stateOf } from '../../src/incidents/follow-up-state.ts';
-import { followUps } from '../../src/incidents/follow-ups.ts';
+import { type Telling, tell } from '../../src/incidents/export/telling.ts';
 import { HOWS, type Incident, ROLES } from '../../src/incidents/incident.ts';
 import { type Standing, stand } from '../../src/incidents/stand.ts';
 import { CATEGORIES } from '../../src/policy/categories.ts';
@@ -59,16 +57,8 @@ export function standing(account: Incident = INCIDENT, ...later: readonly Entry[
   return stands.standing;
 }
 
-export function telling(so: Standing = standing()): Telling {
-  const follow = followUps(so.incident, RULES, ZONE);
-  return {
-    standing: so,
-    followUps: follow.map((followUp) => ({ followUp, state: stateOf(followUp, so, AT + MINUTE, null) })),
-    title: 'person',
-    system: RULES['incident.system'],
-    zone: ZONE,
-  };
-}
+export const telling = (so: Standing = standing()): Telling =>
+  tell(so, RULES, { now: AT + MINUTE, nextSession: null, zone: ZONE });
 
 /** What somebody may type or paste, and what a record of it must survive. */
 export const HOSTILE: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { Rules } from '../../policy/rules.ts';
 import { type Day, wall } from '../days.ts';
-import type { State } from '../follow-up-state.ts';
-import type { FollowUp } from '../follow-ups.ts';
+import { type State, stateOf } from '../follow-up-state.ts';
+import { type FollowUp, type FollowUpRules, followUps } from '../follow-ups.ts';
 import type { Standing } from '../stand.ts';
 
 /** All that an export needs to know of one incident: how it stands, and what the school's rules made of it. */
@@ -13,6 +13,24 @@ export interface Telling {
   readonly system: string;
   readonly zone: string;
 }
+
+export type TellingRules = FollowUpRules & Pick<Rules, 'contacts.safeguarding-title' | 'incident.system'>;
+
+/** An incident as it is told at `now`; `nextSession`: when the next session after it began, if one has. */
+export const tell = (
+  standing: Standing,
+  rules: TellingRules,
+  { now, nextSession, zone }: { readonly now: number; readonly nextSession: number | null; readonly zone: string },
+): Telling => ({
+  standing,
+  followUps: followUps(standing.incident, rules, zone).map((followUp) => ({
+    followUp,
+    state: stateOf(followUp, standing, now, nextSession),
+  })),
+  title: rules['contacts.safeguarding-title'],
+  system: rules['incident.system'],
+  zone,
+});
 
 const british = (day: Day): string => day.split('-').reverse().join('/');
 

@@ -43,7 +43,7 @@ export function textOf(telling: Telling, style: Style, words: IncidentWords): st
   const order = style === 'plain' ? PLAIN : [...corrected, ...CPOMS];
   const section = (heading: string, lines: Lines): string =>
     lines.some(hasWords) ? `${heading}:\n${lines.join('\n')}` : '';
-  const made = words('text.made-with', {
+  const made = words(hasWords(incident.meta.policy) ? 'text.made-under' : 'text.made-with', {
     extension: inline(incident.meta.extension),
     policy: inline(incident.meta.policy),
     id: inline(id),

@@ -107,6 +107,12 @@ describe('the text for a record system', () => {
     );
   });
 
+  it('says under which version of the rules, where the school has given one', () => {
+    expect(text()).toMatch(/\n\nWritten with Gwarchod 0\.1\.0, under version 3 of the school’s rules\. Record i1\.\n$/);
+    const none = incident({ meta: { ...INCIDENT.meta, policy: '' } });
+    expect(text(none)).toMatch(/\n\nWritten with Gwarchod 0\.1\.0\. Record i1\.\n$/);
+  });
+
   it('is plain in the order of the form', () => {
     const whole = text(INCIDENT, 'plain');
     expect(whole).toMatch(/^Incident record\n\nWhen it was noticed:\n/);
