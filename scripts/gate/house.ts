@@ -41,6 +41,21 @@ const pure: Rule = ({ file, visit, own }) => {
   return values && !stays ? `a pure folder imports ${from}` : null;
 };
 
+/** Pure too, but for the calendar: a moment that is given may be asked for its day, and none is made up. */
+const GIVEN_TIME = /^src\/incidents\//;
+const givenTime: Rule = ({ file, visit, own }) => {
+  if (!GIVEN_TIME.test(file)) return null;
+  const { node } = visit;
+  const name = nameOf(node);
+  if (name !== null && name !== 'Date' && isReference(visit) && OUTSIDE_WORLD.has(name) && !own.has(name))
+    return `a pure folder names ${name}`;
+  const made = node.type === 'NewExpression' || node.type === 'CallExpression' ? nameOf(node.callee) : null;
+  if (made === 'Date' && (node.arguments as readonly unknown[]).length === 0) return 'a pure folder asks the clock';
+  const property = propertyOf(node);
+  if (property === 'now' && lastName(node.object) === 'Date') return 'a pure folder asks the clock';
+  return property === 'random' && lastName(node.object) === 'Math' ? 'a pure folder throws dice' : null;
+};
+
 const browserSeam: Rule = ({ file, visit, own }) => {
   if (BROWSER.test(file)) return null;
   const { node } = visit;
@@ -71,7 +86,7 @@ const markup: Rule = ({ visit: { node } }) => {
   return made === 'eval' || made === 'Function' ? `${made}() makes code of text` : null;
 };
 
-const RULES: readonly Rule[] = [pure, browserSeam, selectors, markup];
+const RULES: readonly Rule[] = [pure, givenTime, browserSeam, selectors, markup];
 
 export function houseFaults(file: string, code: string): string[] {
   const all = visits(file, code);

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { CATEGORIES } from './categories.ts';
 import { ALLOWED, CONDITIONS, KINDS, type Kind, ONE_TO_ONE } from './kinds.ts';
 import { choice, choices, date, flag, type Knob, number, numberOrUnset, people, text } from './knob.ts';
 
@@ -148,11 +149,18 @@ export const CATALOGUE = {
   'end.watch': number('seconds', 0, 900),
 
   'incident.system': text(),
+  /** What an incident may be filed under; one may always be filed under none. */
+  'incident.categories': choices(CATEGORIES),
   'incident.follow-ups': choices(['parents', 'learners-present', 'leaders', 'system-entry', 'safeguarding-alerted']),
   'incident.record-within': number('hours', 1, 72),
   'incident.written-confirm': number('days', 1, 10),
   'contacts.safeguarding': text(),
   'contacts.safeguarding-title': choice(['lead', 'person']),
+  'contacts.deputy': text(),
+  'contacts.out-of-hours': text(),
+  /** A concern about an adult, and one about the safeguarding contact, go past the usual contact (WSP c2-p13, section 5). */
+  'contacts.about-adult': text(),
+  'contacts.about-safeguarding': text(),
   'contacts.behaviour': text(),
   'contacts.leader': text(),
   'contacts.authority': text(),

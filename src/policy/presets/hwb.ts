@@ -1,3 +1,4 @@
+import { CATEGORIES } from '../categories.ts';
 import { assumed, derived, stated, unset } from '../leaf.ts';
 import type { Policy } from '../rules.ts';
 import { kind, levels, OURS } from './parts.ts';
@@ -71,6 +72,7 @@ export const HWB: Policy = {
   'removal.warn-first': assumed(false),
   'end.for-all': assumed(true),
   'incident.system': unset(''),
+  'incident.categories': assumed(CATEGORIES),
   'incident.follow-ups': unset([]),
   'incident.record-within': stated(24, 'WSP c2-p12'),
   'incident.written-confirm': stated(1, 'WSP c2-p17'),
