@@ -22,6 +22,7 @@ export default defineConfig({
     { name: 'harness', testDir: 'tests/harness' },
     { name: 'stand-in', testDir: 'tests/stand-in.e2e' },
     { name: 'reader', testDir: 'tests/platforms', testMatch: '**/*.spec.ts' },
+    { name: 'records', testDir: 'tests/records', testMatch: '**/*.spec.ts' },
     { name: 'hud', testDir: 'tests/hud', testMatch: '**/*.spec.ts' },
     { name: 'e2e', testDir: 'tests/e2e' },
   ],

@@ -98,6 +98,8 @@ export type Shelf = 'local' | 'session';
 export const readShelf = async (shelf: Shelf, key: string): Promise<unknown> =>
   (await browser.storage[shelf].get(key))[key];
 
+export const readWholeShelf = (shelf: Shelf): Promise<Record<string, unknown>> => browser.storage[shelf].get(null);
+
 export const writeShelf = (shelf: Shelf, entries: Record<string, unknown>): Promise<void> =>
   browser.storage[shelf].set(entries);
 

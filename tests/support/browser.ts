@@ -40,6 +40,10 @@ export const readShelf = async (shelf: Shelf, key: string): Promise<unknown> => 
   await slowly();
   return structuredClone(store[shelf].get(key));
 };
+export const readWholeShelf = async (shelf: Shelf): Promise<Record<string, unknown>> => {
+  await slowly();
+  return structuredClone(Object.fromEntries(store[shelf]));
+};
 export const writeShelf = async (shelf: Shelf, entries: Record<string, unknown>): Promise<void> => {
   await slowly();
   writes.push(Object.keys(entries));
