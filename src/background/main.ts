@@ -14,18 +14,23 @@ import { notifyBody, pageWords } from '../i18n/page.ts';
 import { ANCHORS } from '../platforms/teams/anchors.ts';
 import { WORDS } from '../platforms/teams/words.ts';
 import { rulesInForce } from '../policy/resolve.ts';
+import type { Rules } from '../policy/rules.ts';
 import { readPolicy } from '../policy/store.ts';
 import { changePolicy } from '../policy/write.ts';
 import type { Journal } from '../protocol/journal.ts';
 import { journalSchema } from '../protocol/journal.ts';
 import type { Standing } from '../protocol/standing.ts';
 import { type Begun, type Terms, type Told, toldSchema } from '../protocol/to-background.ts';
+import { recordsToldSchema } from '../records/told.ts';
 import { REJOIN_MS } from '../session/fold.ts';
 import { readSettings } from '../settings/store.ts';
 import { changeSettings } from '../settings/write.ts';
 import { badgeOf, titleOf } from './badge.ts';
 import { guardLook } from './guard-look.ts';
 import { followManaged } from './managed.ts';
+import { type Records, records } from './records.ts';
+
+type LineTold = Extract<Told, { kind: 'line' }>;
 
 const journalKey = (tabId: number) => `lesson-${tabId}`;
 const calledKey = (tabId: number) => `called-${tabId}`;
@@ -43,11 +48,17 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
 export function startBackground(): void {
   panelOnAction();
   const askManaged = followManaged(inTurn, setTimeout);
+  const kept = records();
   onTold(async (raw, sender) => {
+    // What is written down about a lesson has a queue of its own: the badge does not wait for a disk.
+    const asked = sender.tabId === null ? recordsToldSchema.safeParse(raw) : null;
+    if (asked?.success) return kept.answer(asked.data, rules);
     const told = toldSchema.safeParse(raw);
     if (!told.success) return undefined;
+    if (told.data.kind === 'line') return takeLine(kept, told.data, sender.tabId);
     if (told.data.kind === 'begin' || told.data.kind === 'policy') await askManaged();
-    return inTurn(() => answer(told.data, sender.tabId));
+    const data = told.data;
+    return inTurn(() => answer(data, sender.tabId));
   });
   onNotificationPressed((id) => {
     const tabId = Number(id.split('-')[1]);
@@ -56,7 +67,17 @@ export function startBackground(): void {
   });
 }
 
-async function answer(told: Told, tabId: number | null): Promise<unknown> {
+async function takeLine(kept: Records, { lesson, line }: LineTold, tabId: number | null): Promise<unknown> {
+  if (tabId === null) return undefined;
+  if (line.whole) await kept.tidy(await rules());
+  return kept.line(tabId, lesson, line);
+}
+
+async function rules(): Promise<Rules | null> {
+  return (await terms()).rules;
+}
+
+async function answer(told: Exclude<Told, LineTold>, tabId: number | null): Promise<unknown> {
   if (told.kind === 'settings') {
     await changeSettings(told.change);
     return true;
@@ -66,7 +87,6 @@ async function answer(told: Told, tabId: number | null): Promise<unknown> {
   if (told.kind === 'change-policy') return tabId === null && changePolicy(told.change);
   if (tabId === null) return undefined;
   if (told.kind === 'standing') await showStanding(tabId, told.standing);
-  else if (told.kind === 'line') return false;
   else if (told.kind === 'read') return terms();
   else if (told.kind === 'begin') return begin(tabId);
   else if (told.journal === null) await clearShelf('session', [journalKey(tabId)]);

@@ -1,0 +1,38 @@
+import { unwritten } from '../incidents/draft.ts';
+import { isReadable, type Row } from './book.ts';
+import { isTombstone } from './chain.ts';
+import type { DraftKept } from './told.ts';
+import { clearSchema, type Due, type IncidentClear, type Outstanding } from './told.ts';
+
+interface Told {
+  readonly at: number;
+  readonly clear: IncidentClear;
+}
+
+/** What the book of incidents says without its seal, oldest first; what was taken out, or is not ours, says nothing. */
+const toldIn = (rows: readonly Row[]): readonly Told[] =>
+  rows.flatMap((row) => {
+    if (!isReadable(row) || isTombstone(row)) return [];
+    const clear = clearSchema.safeParse(row.clear);
+    return clear.success ? [{ at: row.at, clear: clear.data }] : [];
+  });
+
+type OfIncident = Extract<IncidentClear, { incident: string }>;
+const isOfIncident = (told: Told): told is Told & { readonly clear: OfIncident } => 'incident' in told.clear;
+
+export function outstandingIn(rows: readonly Row[], drafts: readonly Pick<DraftKept, 'id' | 'at'>[]): Outstanding {
+  const told = toldIn(rows);
+  const incidents = new Map<string, { written: number; due: readonly Due[]; exported: number | null }>();
+  for (const { at, clear } of told.filter(isOfIncident)) {
+    const written = incidents.get(clear.incident)?.written ?? at;
+    incidents.set(clear.incident, { written, due: clear.due, exported: clear.kind === 'exported' ? at : null });
+  }
+  const dropped = new Set(told.flatMap(({ clear }) => (clear.kind === 'drop-note' ? [clear.id] : [])));
+  const notes = told.flatMap(({ clear }) => (clear.kind === 'note' && !dropped.has(clear.note.id) ? [clear.note] : []));
+  const writtenUp = told.filter(isOfIncident).map(({ clear }) => clear.note);
+  return {
+    incidents: [...incidents].map(([id, one]) => ({ id, ...one })),
+    notes: unwritten(notes, writtenUp),
+    drafts: drafts.map(({ id, at }) => ({ id, at })),
+  };
+}

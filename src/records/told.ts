@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { draftSchema, type Note, noteSchema } from '../incidents/draft.ts';
+import { entrySchema, FORMATS } from '../incidents/entry.ts';
+import { TASKS } from '../incidents/follow-ups.ts';
+import { idSchema } from '../incidents/incident.ts';
+import { REMOVALS } from './chain.ts';
+import type { Outcome } from './fault.ts';
+
+const utc = z.number();
+
+/** Something still to be done about an incident, as it lies there unsealed: what it is and by when, and nothing of whom. */
+const due = z.object({ id: z.string().check(z.maxLength(100)), task: z.enum(TASKS), due: z.nullable(utc) });
+export type Due = z.infer<typeof due>;
+
+/** What our own pages ask of the records. The background alone writes; each is answered by an `Outcome`. */
+export const recordsToldSchema = z.union([
+  z.object({ kind: z.literal('draft'), draft: draftSchema }),
+  z.object({ kind: z.literal('drop-draft'), id: idSchema }),
+  z.object({ kind: z.literal('drafts') }),
+  z.object({ kind: z.literal('note'), note: noteSchema }),
+  z.object({ kind: z.literal('drop-note'), id: idSchema, at: utc }),
+  /** An entry of an incident; `due` is all that is to be done about it from now on. */
+  z.object({ kind: z.literal('incident'), entry: entrySchema, due: z.array(due), draft: z.nullable(idSchema) }),
+  z.object({ kind: z.literal('outstanding') }),
+  z.object({ kind: z.literal('remove-incident'), id: idSchema, why: z.enum(REMOVALS) }),
+  z.object({ kind: z.literal('remove-lesson'), id: z.string().check(z.startsWith('lesson:')), why: z.enum(REMOVALS) }),
+  z.object({ kind: z.literal('key') }),
+  z.object({ kind: z.literal('replace-key'), record: z.json() }),
+  z.object({ kind: z.literal('tidy') }),
+]);
+export type RecordsTold = z.infer<typeof recordsToldSchema>;
+
+/** What lies unsealed beside an entry in the book of incidents. */
+export const clearSchema = z.union([
+  z.object({
+    kind: z.enum(['written', 'corrected', 'done', 'exported']),
+    incident: idSchema,
+    due: z.array(due),
+    note: z.nullable(idSchema),
+    lesson: z.nullable(idSchema),
+    format: z.nullable(z.enum(FORMATS)),
+  }),
+  z.object({ kind: z.literal('note'), note: noteSchema }),
+  z.object({ kind: z.literal('drop-note'), id: idSchema }),
+]);
+export type IncidentClear = z.infer<typeof clearSchema>;
+
+/** A draft that is kept; its words are null where they lie sealed and the key is locked. */
+export interface DraftKept {
+  readonly id: string;
+  readonly at: number;
+  readonly draft: z.infer<typeof draftSchema> | null;
+}
+
+/** What waits for the teacher, as far as it can be told without unlocking anything. */
+export interface Outstanding {
+  readonly incidents: readonly {
+    readonly id: string;
+    readonly written: number;
+    readonly due: readonly Due[];
+    /** Nothing was entered since it was last exported: when that was. */
+    readonly exported: number | null;
+  }[];
+  /** Quick notes that were not written up, oldest first. */
+  readonly notes: readonly Note[];
+  readonly drafts: readonly Pick<DraftKept, 'id' | 'at'>[];
+}
+
+/** The answers, by what was asked. */
+export interface RecordsAnswers {
+  readonly drafts: Outcome<readonly DraftKept[]>;
+  readonly outstanding: Outcome<Outstanding>;
+}
