@@ -19,11 +19,13 @@ export default defineConfig({
     launchOptions: { executablePath: chromiumPath(), headless: false, args: ['--headless=new'] },
   },
   projects: [
-    { name: 'harness', testDir: 'tests/harness' },
-    { name: 'stand-in', testDir: 'tests/stand-in.e2e' },
-    { name: 'reader', testDir: 'tests/platforms', testMatch: '**/*.spec.ts' },
-    { name: 'records', testDir: 'tests/records', testMatch: '**/*.spec.ts' },
-    { name: 'hud', testDir: 'tests/hud', testMatch: '**/*.spec.ts' },
     { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'harness', testDir: 'tests/harness' },
+    // One project for all without the extension: each project has workers of its own, and a browser for each of them.
+    {
+      name: 'pages',
+      testDir: 'tests',
+      testMatch: ['hud/*.spec.ts', 'platforms/**/*.spec.ts', 'records/*.spec.ts', 'stand-in.e2e/*.spec.ts'],
+    },
   ],
 });

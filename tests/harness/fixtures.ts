@@ -38,14 +38,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   gw: async ({ shared }, use) => {
     await use(shared);
     const sent = [...shared.requests];
-    await shared.reset();
+    await shared.resetForNext();
     expect(sent, 'requests that the extension had a hand in').toEqual([]);
   },
   open: async ({ gw }, use) => {
     await use(async (options) => {
-      const { page, lesson } = await gw.openLesson(options);
-      const panel = await gw.openPanel(page);
-      return { page, lesson, panel, hud: hudOn(panel) };
+      const opened = await gw.openBoth(options);
+      return { ...opened, hud: hudOn(opened.panel) };
     });
   },
 });

@@ -46,6 +46,31 @@ test('the toolbar button opens the real side panel, which closes, opens again an
     expect(gw.requests).toEqual([]);
   }));
 
+test('a tab and its panel are taken over by the next test without anything of the last; whoever opens pages has none', () =>
+  withMini({}, {}, async (gw) => {
+    const mark = () => {
+      sessionStorage.setItem('of', 'the last test');
+      Object.assign(window, { of: 'the last test' });
+    };
+    const marks = () => [sessionStorage.length, 'of' in window];
+    const first = await gw.openBoth();
+    for (const page of [first.page, first.panel]) await page.evaluate(mark);
+    await (await gw.worker()).evaluate('chrome.storage.local.set({ kept: 1 })');
+    await gw.resetForNext();
+    const second = await gw.openBoth();
+    expect([second.page === first.page, second.panel === first.panel]).toEqual([true, true]);
+    for (const page of [second.page, second.panel]) expect(await page.evaluate(marks)).toEqual([0, false]);
+    expect(await (await gw.worker()).evaluate('chrome.storage.local.get()')).toEqual({});
+    expect((await second.lesson.truth()).inCall).toHaveLength(1);
+    await gw.resetForNext();
+    await gw.newPage();
+    expect([first.page.isClosed(), first.panel.isClosed()]).toEqual([true, true]);
+
+    const kept = await gw.openBoth({ keep: true });
+    await gw.resetForNext();
+    expect(kept.page.isClosed()).toBe(true);
+  }));
+
 test('two tabs: the button is pressed in the one that is meant', () =>
   withMini({}, {}, async (gw) => {
     const first = await gw.openLesson();

@@ -67,9 +67,9 @@ export function hudOn(panel: Page): Hud {
     read,
     findings,
     finding,
-    waitFor: (wanted, timeout) => see(main, { check: null, wanted, ...patient(timeout) }),
-    waitForLevel: (level, timeout) => see(main, { check: null, wanted: { level }, ...patient(timeout) }),
-    waitForFinding: (check, wanted, timeout) => see(main, { check, wanted, ...patient(timeout) }),
+    waitFor: (wanted, timeout) => see(panel, { check: null, wanted, ...patient(timeout) }),
+    waitForLevel: (level, timeout) => see(panel, { check: null, wanted: { level }, ...patient(timeout) }),
+    waitForFinding: (check, wanted, timeout) => see(panel, { check, wanted, ...patient(timeout) }),
     person,
     identify: async (name, as) => {
       const button = person(name).locator(`[data-act="identify"][data-as="${as}"]`).first();

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page, Worker } from '@playwright/test';
 import { type LessonDriver, type OpenOptions, openLesson } from '../stand-in/driver.ts';
 import { type ChromiumOptions, startChromium } from './chromium.ts';
 import { guardNetwork, type LoggedRequest } from './network.ts';
+import { keeperOf } from './pair.ts';
 import { panelsOf } from './panel.ts';
 import { workerOf } from './worker.ts';
 
@@ -20,6 +21,8 @@ export interface Harness {
   readonly requests: readonly LoggedRequest[];
   newPage(): Promise<Page>;
   openLesson(options?: OpenOptions): Promise<{ page: Page; lesson: LessonDriver }>;
+  /** A lesson with the panel beside it: those of the test before, where they were left whole (`pair.ts`). */
+  openBoth(options?: OpenOptions): Promise<{ page: Page; lesson: LessonDriver; panel: Page }>;
   /** Presses the toolbar button in the page's tab and gives the side panel that opens. */
   openPanel(page: Page): Promise<Page>;
   closePanel(panel: Page): Promise<void>;
@@ -33,6 +36,8 @@ export interface Harness {
    * the time. The blank tab keeps the window, which costs more to open than anything that is opened in it.
    */
   reset(): Promise<void>;
+  /** The same, but leaves the first lesson's tab, blank, and its panel for the next `openBoth`. */
+  resetForNext(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -46,12 +51,37 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
     const network = await guardNetwork(context, extensionId, options.online ?? false);
     const panels = panelsOf(chromium);
     const { worker, stopWorker, isRunning } = workerOf(context, extensionId);
+    const keeper = keeperOf(panels.close);
     let blank: Page | null = null;
 
     const newPage = async () => {
+      await keeper.drop();
       const page = await panels.inTab(() => context.newPage());
       await network.watchPage(page);
       return page;
+    };
+    const openNew = async (lessonOptions?: OpenOptions) => {
+      const page = await newPage();
+      return { page, lesson: await openLesson(page, lessonOptions) };
+    };
+    const openPanel = async (page: Page) => {
+      const panel = await panels.open(page);
+      await network.watchPanel(panel);
+      return panel;
+    };
+    const openBoth = async (lessonOptions?: OpenOptions) => {
+      const kept = await keeper.take(lessonOptions);
+      if (kept) return kept;
+      const opened = await openNew(lessonOptions);
+      return { ...opened, panel: await openPanel(opened.page) };
+    };
+    const empty = async (stay: readonly Page[]) => {
+      blank ??= await context.newPage();
+      const all = [blank, ...stay];
+      await panels.closeAll(stay);
+      await Promise.all(context.pages().map((page) => !all.includes(page) && page.close()));
+      await (await worker()).evaluate(emptyStorage);
+      network.forget();
     };
     return {
       browser: pipe,
@@ -62,14 +92,12 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
       worker,
       stopWorker,
       isWorkerRunning: isRunning,
-      openLesson: async (lessonOptions) => {
-        const page = await newPage();
-        return { page, lesson: await openLesson(page, lessonOptions) };
-      },
-      openPanel: async (page) => {
-        const panel = await panels.open(page);
-        await network.watchPanel(panel);
-        return panel;
+      openLesson: openNew,
+      openPanel,
+      openBoth: async (lessonOptions) => {
+        const opened = await openBoth(lessonOptions);
+        keeper.offer(opened);
+        return opened;
       },
       closePanel: panels.close,
       openPanelTab: async () => {
@@ -79,12 +107,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
         return page;
       },
       reset: async () => {
-        blank ??= await context.newPage();
-        await panels.closeAll();
-        await Promise.all(context.pages().map((page) => page !== blank && page.close()));
-        await (await worker()).evaluate(emptyStorage);
-        network.forget();
+        await keeper.drop();
+        await empty([]);
       },
+      resetForNext: async () => empty(await keeper.park()),
       close: chromium.close,
     };
   } catch (error) {

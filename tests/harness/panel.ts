@@ -10,7 +10,8 @@ export interface Panels {
   inTab(open: () => Promise<Page>): Promise<Page>;
   open(page: Page): Promise<Page>;
   close(panel: Page): Promise<void>;
-  closeAll(): Promise<void>;
+  /** But those. */
+  closeAll(but: readonly Page[]): Promise<void>;
   /** As a tab of its own: the second screen. */
   address: string;
 }
@@ -53,8 +54,8 @@ export function panelsOf({ command, context, extensionId }: Chromium): Panels {
     await gone;
   }
 
-  const closeAll = async () => {
-    for (const panel of panels) await close(panel);
+  const closeAll = async (but: readonly Page[]) => {
+    for (const panel of panels) if (!but.includes(panel)) await close(panel);
   };
 
   return { address, inTab, open, close, closeAll };

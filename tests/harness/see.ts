@@ -2,7 +2,7 @@
  * Waits inside the panel for what it shows. There no state is too short to be seen on a busy machine, and nobody has to
  * ask sixty times a second.
  */
-import type { Locator } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 type Seen = Readonly<Record<string, string | undefined>>;
 
@@ -14,18 +14,15 @@ interface Wish {
   timeout: number;
 }
 
-export async function see<T>(
-  main: Locator,
-  { timeout = 10_000, ...wish }: Omit<Wish, 'timeout'> & { timeout?: number },
-) {
-  const { so, seen } = await main.evaluate(waitInPage, { ...wish, timeout });
+export async function see<T>(panel: Page, { timeout = 10_000, ...wish }: Omit<Wish, 'timeout'> & { timeout?: number }) {
+  const { so, seen } = await panel.evaluate(waitInPage, { ...wish, timeout });
   if (so) return seen as T;
   const what = `${wish.check ?? 'the HUD'} to show ${JSON.stringify(wish.wanted)}`;
   throw new Error(`Waited ${timeout} ms for ${what}; last seen: ${JSON.stringify(seen)}`);
 }
 
 /** Runs in the panel, and knows nothing of what is around it here. */
-function waitInPage(_: Element, { check, wanted, timeout }: Wish): Promise<{ so: boolean; seen: Seen | null }> {
+function waitInPage({ check, wanted, timeout }: Wish): Promise<{ so: boolean; seen: Seen | null }> {
   const look = (): Seen | null => {
     const element = document.querySelector<HTMLElement>(check === null ? 'main' : `[data-check="${check}"]`);
     if (!element) return null;
