@@ -1,6 +1,7 @@
 import type { IncidentWords } from '../../i18n/incident.ts';
+import type { State } from '../follow-up-state.ts';
 import { hasWords } from '../incident.ts';
-import { inline, stamp, type Telling } from './telling.ts';
+import { dueText, inline, stamp, type Telling } from './telling.ts';
 import { type Lines, parts, taskWords } from './values.ts';
 
 /** By when, where no time is known yet. */
@@ -12,21 +13,33 @@ export const termWords = (
   term === 'hours' || term === 'working-days' ? words(`term.${term}`, { n: n ?? 0 }) : words(`term.${term}`);
 
 /** What followed and follows, one line each: what, by when, and how it stands. */
-export const followUpLines = (telling: Telling, words: IncidentWords): Lines =>
-  telling.followUps.map(({ followUp: { task, own, due, term, within }, state }) => {
-    const what = task === 'own' || own ? inline(own?.what ?? '') : taskWords(words, task, telling);
-    const by = due === null ? termWords(words, term, within) : words('due.by', { at: stamp(due, telling.zone) });
-    const how =
-      state.as !== 'done'
-        ? [by, words(`state.${state.as}`)]
-        : [
-            words('state.done'),
-            state.at === null ? '' : stamp(state.at, telling.zone),
-            hasWords(state.reference) ? words('closed.reference', { reference: inline(state.reference) }) : '',
-          ];
-    const owner = parts([words('tasks.owner'), own?.owner ?? '']);
-    return [what, owner, ...how].filter(hasWords).join('; ');
-  });
+export function followUpLines(telling: Telling, words: IncidentWords): Lines {
+  const { followUps, zone } = telling;
+  const counted = followUps.some(({ followUp, state }) => followUp.term === 'working-days' && state.as !== 'done');
+  return [
+    ...followUps.map(({ followUp, state }) => {
+      const { task, own, term, within, askFirst } = followUp;
+      const what = task === 'own' ? inline(own?.what ?? '') : taskWords(words, task, telling);
+      const owner = parts([words('tasks.owner'), own?.owner ?? '']);
+      const how = state.as === 'done' ? closed(state, words, zone) : open();
+      return [what, owner, ...how].filter(hasWords).join('; ');
+
+      function open(): Lines {
+        const at = dueText(followUp, zone);
+        const by = at === null ? termWords(words, term, within) : words('due.by', { at });
+        return [askFirst ? words('task.ask-first') : '', by, words(`state.${state.as}`)];
+      }
+    }),
+    // What the dates were counted without is said beside them.
+    ...(counted ? [words('tasks.weekends')] : []),
+  ];
+}
+
+const closed = (state: Extract<State, { as: 'done' }>, words: IncidentWords, zone: string): Lines => [
+  words('state.done'),
+  state.at === null ? '' : stamp(state.at, zone),
+  hasWords(state.reference) ? words('closed.reference', { reference: inline(state.reference) }) : '',
+];
 
 /** What was put right, by whom and why; what stood before is in the whole export and in the printed history. */
 export const correctionLines = ({ standing: { history }, zone }: Telling, words: IncidentWords): Lines =>

@@ -2,7 +2,7 @@ import type { IncidentKey, IncidentWords } from '../../i18n/incident.ts';
 import type { Field, Incident } from '../incident.ts';
 import { correctionLines, followUpLines } from './after.ts';
 import { sortable, type Telling, wellFormed } from './telling.ts';
-import { names, rangeWords, valueLines, whenWords } from './values.ts';
+import { headingOf, names, rangeWords, valueLines, whenWords } from './values.ts';
 
 /** A spreadsheet written by others reads UTF-8 by this mark alone. */
 export const BOM = '\uFEFF';
@@ -40,7 +40,7 @@ const typed = (id: string, heading: IncidentKey, of: (incident: Incident) => str
 });
 const whole = (field: Field): Column => ({
   id: field,
-  heading: `field.${field}`,
+  heading: headingOf(field),
   of: (telling, words) => valueLines(field, telling, words).join('\n'),
 });
 const time = (field: 'noticed' | 'recorded'): Column => ({
@@ -68,9 +68,9 @@ export const COLUMNS: readonly Column[] = [
     of: ({ standing: { incident } }, words) =>
       incident.where.kind === null ? '' : words(`kind.${incident.where.kind}`),
   },
-  typed('where.reporter', 'where.reporter', ({ where }) => where.reporter),
-  typed('reporter.name', 'field.reporter', ({ reporter }) => reporter.name),
-  typed('reporter.job', 'reporter.job', ({ reporter }) => reporter.job),
+  typed('where.reporter', 'heading.where-writer', ({ where }) => where.reporter),
+  typed('reporter.name', 'heading.reporter', ({ reporter }) => reporter.name),
+  typed('reporter.job', 'heading.job', ({ reporter }) => reporter.job),
   whole('concerned'),
   {
     id: 'present.people',
@@ -93,7 +93,7 @@ export const COLUMNS: readonly Column[] = [
     },
   },
   typed('spoken.translation', 'spoken.translation', ({ spoken }) => spoken.translation),
-  typed('questions', 'field.questions', ({ questions }) => questions),
+  typed('questions', 'heading.questions', ({ questions }) => questions),
   typed('demeanour', 'field.demeanour', ({ demeanour }) => demeanour),
   typed('opinion', 'opinion.label', ({ opinion }) => opinion.text),
   typed('opinion.evidence', 'opinion.evidence', ({ opinion }) => opinion.evidence),

@@ -40,6 +40,15 @@ export function stamp(utc: number, zone: string): string {
   return `${british(day)}, ${clock}`;
 }
 
+/** "27/11/2026": a deadline that is the end of a day is the day. */
+export const dayText = (utc: number, zone: string): string => british(wall(utc, zone).day);
+
+/** By when, as a day or as a day with its time; null where there is no time yet. */
+export const dueText = ({ due, term }: Pick<FollowUp, 'due' | 'term'>, zone: string): string | null => {
+  if (due === null) return null;
+  return term === 'same-day' || term === 'working-days' ? dayText(due, zone) : stamp(due, zone);
+};
+
 /** "2026-11-27 10:42:15": what a table sorts by. */
 export function sortable(utc: number, zone: string): string {
   const { day, clock } = wall(utc, zone);

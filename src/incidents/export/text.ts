@@ -2,7 +2,7 @@ import type { IncidentWords } from '../../i18n/incident.ts';
 import { FIELDS, type Field, hasWords } from '../incident.ts';
 import { correctionLines, followUpLines } from './after.ts';
 import { inline, stamp, type Telling, wellFormed } from './telling.ts';
-import { type Lines, valueLines } from './values.ts';
+import { headingOf, type Lines, valueLines } from './values.ts';
 
 export const STYLES = ['cpoms', 'plain'] as const;
 export type Style = (typeof STYLES)[number];
@@ -50,17 +50,13 @@ export function textOf(telling: Telling, style: Style, words: IncidentWords): st
   });
   const whole = [
     style === 'plain' ? words('text.heading') : intro(telling, words),
-    ...order.map((field) => section(heading(field, words), valueLines(field, telling, words))),
+    ...order.map((field) => section(words(headingOf(field)), valueLines(field, telling, words))),
     section(words('text.follow-ups'), followUpLines(telling, words)),
     section(words('history.title'), correctionLines(telling, words)),
     made,
   ];
   return `${shown(wellFormed(whole.filter(hasWords).join('\n\n')))}\n`;
 }
-
-/** Opinion is never met without its label, in whatever it is pasted into (guidance 4.2, rule 2). */
-const heading = (field: Field, words: IncidentWords): string =>
-  words(field === 'opinion' ? 'opinion.label' : `field.${field}`);
 
 function intro({ standing: { incident }, zone }: Telling, words: IncidentWords): string {
   const { reporter, noticed, recorded } = incident;

@@ -1,8 +1,8 @@
-import type { IncidentWords } from '../../i18n/incident.ts';
+import type { IncidentKey, IncidentWords } from '../../i18n/incident.ts';
 import { dayOf } from '../days.ts';
 import type { Task } from '../follow-ups.ts';
 import { type Field, hasWords, type Incident, isUnreasoned, type Named, type Role, type When } from '../incident.ts';
-import { inline, stamp, type Telling, timeOn } from './telling.ts';
+import { dayText, inline, stamp, type Telling, timeOn } from './telling.ts';
 
 /** What a field says, as lines of text in the words of one language; none when it says nothing. */
 export type Lines = readonly string[];
@@ -66,7 +66,7 @@ const SAY: Readonly<Record<Field, Say>> = {
       parts([words('where.team'), team]),
       parts([words('where.lesson'), lesson]),
       parts([words('where.kind'), kind === null ? null : words(`kind.${kind}`)]),
-      parts([words('where.reporter'), reporter]),
+      parts([words('heading.where-writer'), reporter]),
     ),
   reporter: ({ reporter: { name, job } }) => lines([name, job].filter(hasWords).map(inline).join(', ')),
   concerned: ({ concerned }, words) => names(words, concerned),
@@ -147,7 +147,7 @@ const SAY: Readonly<Record<Field, Say>> = {
     if (referral === null) return [];
     const due = (task: Task) => {
       const at = followUps.find(({ followUp }) => followUp.task === task)?.followUp.due ?? null;
-      return at === null ? null : stamp(at, zone);
+      return at === null ? null : dayText(at, zone);
     };
     const time = (utc: number | null) => (utc === null ? null : stamp(utc, zone));
     return lines(
@@ -185,3 +185,15 @@ const SAY: Readonly<Record<Field, Say>> = {
 
 export const valueLines = (field: Field, telling: Telling, words: IncidentWords): Lines =>
   SAY[field](telling.standing.incident, words, telling);
+
+/** The form speaks to who writes; what is taken out speaks to who reads. */
+const HEADINGS: Partial<Readonly<Record<Field, IncidentKey>>> = {
+  reporter: 'heading.reporter',
+  about: 'heading.about',
+  questions: 'heading.questions',
+  // Opinion is never met without its label, in whatever it is pasted into (guidance 4.2, rule 2).
+  opinion: 'opinion.label',
+  recording: 'heading.recording',
+  tasks: 'heading.tasks',
+};
+export const headingOf = (field: Field): IncidentKey => HEADINGS[field] ?? `field.${field}`;

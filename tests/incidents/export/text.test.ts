@@ -50,7 +50,7 @@ describe('the text for a record system', () => {
   it('leaves out what says nothing', () => {
     const whole = text(incident({ questions: '', demeanour: '\u200B', opinion: { text: '', evidence: ' ' } }));
     for (const heading of [
-      'What you asked',
+      'Questions asked',
       'How the child seemed',
       'Opinion, not fact',
       'Decision and reason',
@@ -79,11 +79,23 @@ describe('the text for a record system', () => {
     expect(text(incident({ tasks: own }))).toContain('Ring home; By whom: Ann; As agreed; To be done');
   });
 
+  it('says what is to be asked first, and what the dates were counted without', () => {
+    const whole = text(incident({ category: 'disclosure' }));
+    expect(whole).toContain(
+      'are told; only once whoever was told of the concern has agreed; by 27/11/2026; To be done',
+    );
+    const referral = { agency: '', phoned: AT, by: '', acknowledged: null };
+    expect(text(incident({ referral }))).toContain('Bank holidays and your school’s own are not known here.');
+    for (const none of [text(), text(incident({ referral: { ...referral, phoned: null } }))])
+      expect(none).not.toContain('Bank holidays');
+    expect(text()).not.toContain('only once');
+  });
+
   it('gives the dates of a referral', () => {
     const referral = { agency: 'Children’s services', phoned: AT, by: 'Ann', acknowledged: null };
     const whole = text(incident({ referral }));
-    expect(whole).toContain('To be confirmed in writing by: 30/11/2026, 23:59:59');
-    expect(whole).toContain('If not acknowledged, ask on: 08/12/2026, 23:59:59');
+    expect(whole).toContain('To be confirmed in writing by: 30/11/2026\n');
+    expect(whole).toContain('To be acknowledged by: 08/12/2026\n');
   });
 
   it('names a concern about the safeguarding person by the school’s title, and does not leave parents to them', () => {
@@ -120,7 +132,7 @@ describe('the text for a record system', () => {
       whole,
       'When it was noticed',
       'Where',
-      'Who is writing',
+      'Written by',
       'Child or children concerned',
       'What happened',
       'Opinion, not fact',
