@@ -49,6 +49,11 @@ export const wireTo = (tabId: number, name: string): Wire => wire(browser.tabs.c
 /** Opens the page of the school's rules, in a tab of its own; one that is open is brought to the front. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
+/** Opens the page of records in a tab of its own, at one of its parts. */
+export const openRecords = async (at: string): Promise<void> => {
+  await browser.tabs.create({ url: urlOf(`records.html#${at}`) });
+};
+
 export interface TeamsTab {
   readonly id: number;
   readonly active: boolean;

@@ -8,7 +8,7 @@ import { copyOn } from '../records/copy.ts';
 import { database } from '../records/database.ts';
 import { Fault, type Outcome } from '../records/fault.ts';
 import { fileKeyCopy } from '../records/key-copy.ts';
-import { closingEntry, LESSONS, lessonBook, lineEntry, summaryIn } from '../records/lesson/book.ts';
+import { closingEntry, LESSONS, lessonBook, lineEntry, linesIn, summaryIn } from '../records/lesson/book.ts';
 import { localShelf } from '../records/local-shelf.ts';
 import { outstandingIn } from '../records/outstanding.ts';
 import { type Reader, reader } from '../records/reader.ts';
@@ -92,6 +92,8 @@ async function answer(
       return write.removeIncident(told.id, told.why, now);
     case 'remove-lesson':
       return write.removeBook(told.id, told.why, now);
+    case 'lines':
+      return linesOf(read, told.lesson);
     case 'key':
       return write.key();
     case 'replace-key':
@@ -164,6 +166,15 @@ async function outstanding(read: Reader): Promise<Outcome<Outstanding>> {
   if (!rows.done) return rows;
   const kept = await read.drafts();
   return { done: true, value: outstandingIn(rows.value.rows, kept.done ? kept.value : []) };
+}
+
+async function linesOf(read: Reader, startedAt: number): Promise<Outcome<readonly Line[]>> {
+  const found = await read.books(`${LESSONS}${startedAt}-`);
+  if (!found.done) return found;
+  const [lesson] = found.value.books;
+  if (lesson === undefined) return { done: true, value: [] };
+  const rows = await read.entriesOf(lesson.book, 0, ALL);
+  return rows.done ? { done: true, value: linesIn(rows.value.rows) } : rows;
 }
 
 /** A lesson that nothing was heard of for longer than it could be taken up again is over, whether or not anybody said so. */

@@ -27,6 +27,8 @@ export const recordsToldSchema = z.union([
   z.object({ kind: z.literal('key') }),
   z.object({ kind: z.literal('replace-key'), record: z.json() }),
   z.object({ kind: z.literal('tidy') }),
+  /** The lines so far of the lesson that began then: for actions with their times. */
+  z.object({ kind: z.literal('lines'), lesson: utc }),
 ]);
 export type RecordsTold = z.infer<typeof recordsToldSchema>;
 

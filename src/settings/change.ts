@@ -7,6 +7,10 @@ export const settingsChangeSchema = z.union([
   z.object({ change: z.literal('language'), to: z.enum(LANGUAGES) }),
   z.object({ change: z.literal('colleague'), account: z.string().check(z.maxLength(200)), known: z.boolean() }),
   z.object({ change: z.literal('mode'), to: z.enum(ROLES) }),
+  z.object({
+    change: z.literal('reporter'),
+    to: z.object({ name: z.string().check(z.maxLength(300)), job: z.string().check(z.maxLength(300)) }),
+  }),
   z.object({ change: z.literal('forget-colleagues') }),
   z.object({ change: z.literal('seen-aside') }),
 ]);
@@ -22,6 +26,8 @@ export function changed(settings: Settings, change: SettingsChange): Settings {
       const others = settings.colleagues.filter((account) => account !== change.account);
       return { ...settings, colleagues: change.known ? [...others, change.account].slice(-500) : others };
     }
+    case 'reporter':
+      return { ...settings, reporter: change.to };
     case 'forget-colleagues':
       return { ...settings, colleagues: [] };
     case 'seen-aside':

@@ -5,7 +5,7 @@ import { ROLES } from '../session/session.ts';
 /** The languages there is a catalogue for. */
 export const LANGUAGES = ['en', 'cy'] as const satisfies readonly Language[];
 
-/** What the teacher has set. Kept on the device; no name of anybody is in it. */
+/** What the teacher has set. Kept on the device; of names only the teacher's own is in it, if they gave it. */
 export const settingsSchema = z.object({
   version: z.literal(1),
   language: z.enum(LANGUAGES),
@@ -13,6 +13,8 @@ export const settingsSchema = z.object({
   colleagues: z.array(z.string()),
   /** Whether one leads one's lessons, or watches the count for a colleague. */
   mode: z._default(z.enum(ROLES), 'lead'),
+  /** Who writes incidents down here, so that it need not be typed each time: staff, by their own word. */
+  reporter: z._default(z.object({ name: z.string(), job: z.string() }), { name: '', job: '' }),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

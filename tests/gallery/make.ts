@@ -18,7 +18,13 @@ export interface State {
   readonly policy: PolicyRead;
 }
 
-const SETTINGS: Settings = { version: 1, language: 'en', colleagues: ['8:orgid:one', '8:orgid:two'], mode: 'lead' };
+const SETTINGS: Settings = {
+  version: 1,
+  language: 'en',
+  colleagues: ['8:orgid:one', '8:orgid:two'],
+  mode: 'lead',
+  reporter: { name: '', job: '' },
+};
 
 const NONE: Managed = { state: 'none' };
 /** The policy as it is read when `choices` were made on this device. */

@@ -3,7 +3,13 @@ import { changed, type SettingsChange, settingsChangeSchema } from '../../src/se
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import { type Settings, settingsSchema } from '../../src/settings/settings.ts';
 
-const SET: Settings = { version: 1, language: 'cy', colleagues: ['a', 'b'], mode: 'lead' };
+const SET: Settings = {
+  version: 1,
+  language: 'cy',
+  colleagues: ['a', 'b'],
+  mode: 'lead',
+  reporter: { name: '', job: '' },
+};
 
 describe('a change', () => {
   test.each([

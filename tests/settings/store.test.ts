@@ -6,7 +6,7 @@ import { reset, store, writes } from '../support/browser.ts';
 
 vi.mock('../../src/browser.ts', () => import('../support/browser.ts'));
 
-const SET = { version: 1, language: 'cy', colleagues: ['a'], mode: 'lead' } as const;
+const SET = { version: 1, language: 'cy', colleagues: ['a'], mode: 'lead', reporter: { name: '', job: '' } } as const;
 const BROKEN = { version: 1, language: 'cy', colleagues: 'a' };
 const everything = () => JSON.stringify([...store.local]);
 const until = async (what: () => boolean) => {
@@ -18,7 +18,7 @@ beforeEach(() => reset());
 describe('read', () => {
   test('nothing stored: the defaults, in the browser’s language', async () => {
     expect(await readSettings()).toEqual({
-      settings: { version: 1, language: 'en', colleagues: [], mode: 'lead' },
+      settings: { version: 1, language: 'en', colleagues: [], mode: 'lead', reporter: { name: '', job: '' } },
       setAside: false,
     });
     for (const [tag, language] of [
@@ -37,7 +37,7 @@ describe('read', () => {
   test('what does not parse is said to be set aside, and nothing is written by reading', async () => {
     store.local.set('settings', BROKEN);
     expect(await readSettings()).toEqual({
-      settings: { version: 1, language: 'en', colleagues: [], mode: 'lead' },
+      settings: { version: 1, language: 'en', colleagues: [], mode: 'lead', reporter: { name: '', job: '' } },
       setAside: true,
     });
     expect(store.local.get('settings')).toEqual(BROKEN);
@@ -54,7 +54,7 @@ describe('a change', () => {
     store.local.set('settings', BROKEN);
     await changeSettings({ change: 'colleague', account: 'a', known: true });
     expect(await readSettings()).toEqual({
-      settings: { version: 1, language: 'en', colleagues: ['a'], mode: 'lead' },
+      settings: { version: 1, language: 'en', colleagues: ['a'], mode: 'lead', reporter: { name: '', job: '' } },
       setAside: true,
     });
     expect([...store.local.values()]).toContainEqual(BROKEN);
@@ -66,12 +66,23 @@ describe('a change', () => {
     await changeSettings({ change: 'colleague', account: 'a', known: true });
     await changeSettings({ change: 'language', to: 'cy' });
     expect([...store.local.values()]).toContainEqual(BROKEN);
-    expect((await readSettings()).settings).toEqual({ version: 1, language: 'cy', colleagues: ['a'], mode: 'lead' });
+    expect((await readSettings()).settings).toEqual({
+      version: 1,
+      language: 'cy',
+      colleagues: ['a'],
+      mode: 'lead',
+      reporter: { name: '', job: '' },
+    });
   });
   test('stores no name of anybody: of a colleague the account is all there is', async () => {
     await changeSettings({ change: 'colleague', account: '8:orgid:1', known: true });
     expect(everything()).toBe(
-      JSON.stringify([['settings', { version: 1, language: 'en', colleagues: ['8:orgid:1'], mode: 'lead' }]]),
+      JSON.stringify([
+        [
+          'settings',
+          { version: 1, language: 'en', colleagues: ['8:orgid:1'], mode: 'lead', reporter: { name: '', job: '' } },
+        ],
+      ]),
     );
   });
 });

@@ -1,0 +1,86 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { tellBackground } from '../browser.ts';
+import { recordsWords } from '../i18n/records.ts';
+import { followPolicy } from '../panel/policy.ts';
+import { type Rules, rulesOf } from '../policy/rules.ts';
+import { sha256 } from '../records/bytes.ts';
+import { copyOn } from '../records/copy.ts';
+import { database } from '../records/database.ts';
+import { Fault, type Outcome } from '../records/fault.ts';
+import type { Replaced } from '../records/key-store.ts';
+import { localShelf } from '../records/local-shelf.ts';
+import { reader } from '../records/reader.ts';
+import type { RecordsTold } from '../records/told.ts';
+import { vault } from '../records/vault.ts';
+import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
+import { followSettings } from '../settings/store.ts';
+import { Header } from './header.tsx';
+import { Page } from './page.tsx';
+import { type Tools, ToolsContext } from './tools.ts';
+
+/** Left unused this long, what was unlocked is locked again (ms). */
+const LOCK_AFTER_MS = 5 * 60_000;
+/** How long what a press came to stays where a screen reader finds it (ms). */
+const TOLD_MS = 6_000;
+
+/** Starts the page of records: wiring only. */
+export function startRecords(root: HTMLElement): void {
+  const language = signal(DEFAULT_SETTINGS.language);
+  const rules = signal<Rules | null>(null);
+  const told = signal('');
+  const copy = copyOn(localShelf, sha256);
+  const read = reader({ database: database(), copy });
+  const ask = (to: RecordsTold) => tellBackground(to);
+  const held = vault({
+    read: async () => {
+      const key = await read.key();
+      if (!key.done) throw new Fault(key.why);
+      return key.value;
+    },
+    // The record is text and numbers, whatever it is called here.
+    replace: async (record) => (await tellBackground({ kind: 'replace-key', record })) as Outcome<Replaced> | undefined,
+    lockAfter: LOCK_AFTER_MS,
+    clock: Date.now,
+  });
+  const tell = (text: string) => {
+    told.value = text;
+    setTimeout(() => {
+      if (told.value === text) told.value = '';
+    }, TOLD_MS);
+  };
+  const fixed = { read, vault: held, ask, copy: copyText, tell, clock: Date.now };
+
+  const App = () => {
+    const say = recordsWords(language.value);
+    document.documentElement.lang = language.value === 'cy' ? 'cy' : 'en-GB';
+    document.title = `${say('page.title')} · ${say('app.name')}`;
+    const tools: Tools = { ...fixed, language: language.value, say, rules: rules.value };
+    return (
+      <ToolsContext.Provider value={tools}>
+        <Header change={(change) => void tellBackground({ kind: 'settings', change })} />
+        <Page />
+        <div class="unseen" role="status">
+          {told.value}
+        </div>
+      </ToolsContext.Provider>
+    );
+  };
+  followSettings(({ settings }) => {
+    language.value = settings.language;
+  });
+  followPolicy(({ resolved }) => {
+    rules.value = rulesOf(resolved.policy);
+  });
+  // What was cut off is closed, what is past its time taken out, and what was lost made good, before it is looked at.
+  void ask({ kind: 'tidy' }).then(() => render(<App />, root));
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,35 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Language } from '../i18n/fill.ts';
+import type { RecordsWords } from '../i18n/records.ts';
+import type { Rules } from '../policy/rules.ts';
+import type { Reader } from '../records/reader.ts';
+import type { RecordsTold } from '../records/told.ts';
+import type { Vault } from '../records/vault.ts';
+
+/** What every part of the page of records needs. */
+export interface Tools {
+  readonly language: Language;
+  readonly say: RecordsWords;
+  /** Reads what is kept, directly; nothing is written from here. */
+  readonly read: Reader;
+  /** The private key, while it is unlocked. */
+  readonly vault: Vault;
+  /** Asks the background, which alone writes; undefined when it did not answer. */
+  readonly ask: (told: RecordsTold) => Promise<unknown>;
+  /** The school's rules; null while they are not known. */
+  readonly rules: Rules | null;
+  readonly copy: (text: string) => Promise<boolean>;
+  /** Has a screen reader say what a press of the teacher's came to. */
+  readonly tell: (text: string) => void;
+  /** Now (ms UTC). */
+  readonly clock: () => number;
+}
+
+export const ToolsContext = createContext<Tools | null>(null);
+
+export function useTools(): Tools {
+  const tools = useContext(ToolsContext);
+  if (tools === null) throw new Error('A part of the page of records was rendered outside of it.');
+  return tools;
+}
