@@ -121,7 +121,11 @@ async function unmoved(tx: Writing, book: string, seen: Seen): Promise<boolean> 
 
 /** The copied entries that lie in a gap. */
 async function restorable(copy: Copy, book: string, { from, to }: Span, at: number): Promise<readonly Entry[]> {
-  const { entries } = await copy.all();
+  // A copy that cannot be read gives nothing back, and must not keep anything from being entered.
+  const entries = await copy.all().then(
+    (all) => all.entries,
+    () => [],
+  );
   const bySeq = new Map(
     entries
       .filter((entry) => entry.book === book && entry.seq >= from && entry.seq <= to)

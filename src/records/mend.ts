@@ -9,13 +9,19 @@ import { headFrom, keptFrom, keysOf, tailOf } from './rows.ts';
 export interface MendedBook extends Mended {
   readonly book: string;
 }
+export interface Mending {
+  /** The books that had lost something: to be said to the teacher. */
+  readonly books: readonly MendedBook[];
+  /** Whether the second copy is up with the database now. */
+  readonly copied: boolean;
+}
 
 /**
  * Holds the database against the second copy and makes good what can be: a book that lost its end goes on where it
  * stood, with what was lost recorded; single entries that are gone come back; a copy that fell behind is brought up.
- * Nothing that lies in the database is overwritten. Answers with the books that had lost something.
+ * Nothing that lies in the database is overwritten.
  */
-export async function mend(ways: Ways, at: number): Promise<readonly MendedBook[]> {
+export async function mend(ways: Ways, at: number): Promise<Mending> {
   ways.looked.clear();
   const copied = await ways.copy.all();
   await headsAgain(ways, copied);
@@ -29,8 +35,11 @@ export async function mend(ways: Ways, at: number): Promise<readonly MendedBook[
   const standing = await headsOf(ways);
   for (const [book, restored] of await putBack(ways, copied, standing, at))
     mended.push({ book, restored: spansOf(restored), lost: [] });
-  await bringUp(ways, copied, standing);
-  return mended;
+  const brought = await bringUp(ways, standing).then(
+    () => true,
+    () => false,
+  );
+  return { books: mended, copied: brought };
 }
 
 async function headsOf({ database }: Ways): Promise<ReadonlyMap<string, Head>> {
@@ -94,7 +103,8 @@ async function putBack(
 }
 
 /** What was entered just before we were stopped had no time to be copied. The newest come last, and stay. */
-async function bringUp(ways: Ways, { heads: copies }: Copied, heads: ReadonlyMap<string, Head>): Promise<void> {
+async function bringUp(ways: Ways, heads: ReadonlyMap<string, Head>): Promise<void> {
+  const { heads: copies } = await ways.copy.all();
   const copied = new Map(copies.map((head) => [head.book, head.seq]));
   for (const head of [...heads.values()].toSorted((a, b) => a.last - b.last)) {
     const from = copied.get(head.book) ?? -1;

@@ -3,7 +3,7 @@ import { enter, type Mended, type Ways } from './enter.ts';
 import { attempt, Fault, type Outcome } from './fault.ts';
 import type { KeyCopy } from './key-copy.ts';
 import { type DeviceKey, ensureKey, isInUse, type Replaced, replaceKey } from './key-store.ts';
-import { type MendedBook, mend } from './mend.ts';
+import { type Mending, mend } from './mend.ts';
 import { isOwn } from './own-entry.ts';
 import { type Removed, removeBook, removeEntries, removeIncident } from './remove.ts';
 import { keptFrom } from './rows.ts';
@@ -45,7 +45,7 @@ export interface Writer {
   /** Whether there was such a book. */
   removeBook(book: string, why: Removal, at: number): Promise<Outcome<boolean>>;
   /** To be asked once when the browser starts, and whenever something seems to be missing. */
-  mend(at: number): Promise<Outcome<readonly MendedBook[]>>;
+  mend(at: number): Promise<Outcome<Mending>>;
   /** The device's key, made if there is none. */
   key(): Promise<Outcome<DeviceKey>>;
   /** From a page that has set a passphrase: see `vault`. It is parsed here. */

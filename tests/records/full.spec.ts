@@ -25,16 +25,21 @@ test('with no room left it says so; nothing is lost, the rest is read, and it go
       return { opened, sound: check.done && check.value.sound };
     });
 
+  // From the start: Chromium looks anew only when what it remembers of the room is used up.
+  await room(1_500_000);
   // The control: so much goes in while there is room.
   expect(await append(300_000)).toMatchObject({ done: true, value: { seq: 0 } });
-  await room(100_000);
-  expect(await append(300_000)).toEqual({ done: false, why: 'full' });
-  expect(await records.evaluate(() => window.made.desk().writer.putDraft('d', 1, 'x'.repeat(300_000)))).toEqual({
+  let went = 1;
+  let said = await append(300_000);
+  for (; said.done && went < 20; said = await append(300_000)) went += 1;
+  expect(said).toEqual({ done: false, why: 'full' });
+  expect(await records.evaluate(() => window.made.desk().writer.putDraft('d', 1, 'x'.repeat(900_000)))).toEqual({
     done: false,
     why: 'full',
   });
-  expect(await look()).toEqual({ opened: [true], sound: true });
+  const all = Array.from({ length: went }, () => true);
+  expect(await look()).toEqual({ opened: all, sound: true });
   await room();
-  expect(await append(300_000)).toMatchObject({ done: true, value: { seq: 1, mended: null } });
-  expect(await look()).toEqual({ opened: [true, true], sound: true });
+  expect(await append(300_000)).toMatchObject({ done: true, value: { seq: went, mended: null } });
+  expect(await look()).toEqual({ opened: [...all, true], sound: true });
 });

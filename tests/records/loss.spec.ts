@@ -46,14 +46,20 @@ test('a database that is gone comes back as far as the copy goes, and the chain 
   const mended = await records.evaluate(() => window.made.desk().writer.mend(500));
   expect(mended).toEqual({
     done: true,
-    value: [
-      { book: 'incidents', restored: [{ from: 5, to: 44 }], lost: [{ from: 0, to: 4 }] },
-      { book: 'lesson:1', restored: [{ from: 0, to: 0 }], lost: [] },
-    ],
+    value: {
+      copied: true,
+      books: [
+        { book: 'incidents', restored: [{ from: 5, to: 44 }], lost: [{ from: 0, to: 4 }] },
+        { book: 'lesson:1', restored: [{ from: 0, to: 0 }], lost: [] },
+      ],
+    },
   });
   // Mended once, it is whole: what is lost is recorded, and a second look finds nothing.
   expect(await check(records)).toMatchObject({ value: { sound: true, lost: [{ from: 0, to: 4 }] } });
-  expect(await records.evaluate(() => window.made.desk().writer.mend(501))).toEqual({ done: true, value: [] });
+  expect(await records.evaluate(() => window.made.desk().writer.mend(501))).toEqual({
+    done: true,
+    value: { books: [], copied: true },
+  });
   const next = await records.evaluate(() =>
     window.made.desk().writer.append({ book: 'incidents', at: 502, clear: {}, secret: 'after' }),
   );
@@ -129,7 +135,7 @@ test.describe('damage inside the database', () => {
       const restored = mended.map((seq) => ({ from: seq, to: seq }));
       expect(done).toMatchObject({
         done: true,
-        value: mended.length === 0 ? [] : [{ book: 'incidents', restored, lost: [] }],
+        value: { books: mended.length === 0 ? [] : [{ book: 'incidents', restored, lost: [] }] },
       });
       expect(await check(records)).toMatchObject({ value: { sound: true, lost: [] } });
       expect(await texts(records)).toMatchObject({ 0: 'text 0', 2: 'text 2', 4: 'text 4' });

@@ -80,7 +80,10 @@ test('a lesson’s book is taken out whole: its head says so, and something that
   expect(books).toMatchObject({
     value: { books: [{ book: 'lesson:1', removed: { upTo: 2, at: 60, why: 'retention' } }] },
   });
-  expect(await records.evaluate(() => window.made.desk().writer.mend(61))).toEqual({ done: true, value: [] });
+  expect(await records.evaluate(() => window.made.desk().writer.mend(61))).toEqual({
+    done: true,
+    value: { books: [], copied: true },
+  });
   const late = await records.evaluate(() =>
     window.made.desk().writer.append({ book: 'lesson:1', at: 62, clear: { n: 3 }, secret: null }),
   );
@@ -102,7 +105,10 @@ test('stopped between the two places, what was taken out does not come back', as
   });
   // The copy as it was before: as if it had not been written any more.
   await records.evaluate((before) => window.made.shelf.write(before), before);
-  expect(await records.evaluate(() => window.made.desk().writer.mend(52))).toEqual({ done: true, value: [] });
+  expect(await records.evaluate(() => window.made.desk().writer.mend(52))).toEqual({
+    done: true,
+    value: { books: [], copied: true },
+  });
   expect((await state(records, 'incidents')).check).toMatchObject({ sound: true, removed: [0, 2] });
   expect((await state(records, 'incidents')).copied.toSorted()).toEqual([1, 3, 4]);
   expect(await state(records, 'lesson:1')).toMatchObject({ rows: [], check: { sound: true }, copied: [] });

@@ -68,7 +68,7 @@ async function play(given: { steps: readonly Step[]; forget: boolean }): Promise
       if (said.done) kept['lesson:1']?.clear();
     } else if (one.do === 'mend') {
       const said = await now.writer.mend(n);
-      if (!said.done || said.value.length > 0) wrong.push('something was taken for lost');
+      if (!said.done || said.value.books.length > 0) wrong.push('something was taken for lost');
     } else if (one.do === 'copy-fails') shelf.fail = one.on;
     else await stop();
   }
