@@ -2,7 +2,7 @@ import { type Finding, seconds } from '../checks/define.ts';
 import type { Moment } from '../meeting/moment.ts';
 import type { Rules } from '../policy/rules.ts';
 import type { Session } from '../session/session.ts';
-import { type Heed, LOUD, NEVER, type Raised } from './heed.ts';
+import { type Heed, LOUD, NEVER, NOTHING_RAISED, type Raised } from './heed.ts';
 
 /** No two interruptions come closer together than this (ms). */
 export const RATE_MS = 10_000;
@@ -24,8 +24,11 @@ export function follow(before: Heed, session: Session, findings: readonly Findin
   const now = at.mono;
   const meeting = session.startedAt?.utc ?? null;
   const raised = new Map<string, Raised>();
+  let { last } = before;
+  const had = meeting === before.meeting ? before : NOTHING_RAISED;
+  let { blind } = had;
   for (const f of findings) {
-    const item = next(meeting === before.meeting ? before.raised.get(f.check) : undefined, f, rules, now);
+    const item = next(had.raised.get(f.check), f, rules, now);
     if (item) raised.set(f.check, item);
   }
 
@@ -40,12 +43,11 @@ export function follow(before: Heed, session: Session, findings: readonly Findin
     const first = (item.kind === 'raise' && f.since ? f.since.mono : item.first) + onDelay;
     const ms = (item.told > NEVER ? item.told + again : first) - now;
     // Of what is not known nothing was proved: whatever is not known, it calls half as often.
-    return f.verdict === 'unknown' ? Math.max(ms, before.blind + 2 * again - now) : ms;
+    return f.verdict === 'unknown' ? Math.max(ms, blind + 2 * again - now) : ms;
   };
 
   const times = findings.map(due);
   const open = findings.filter((_, i) => Number(times[i]) <= 0);
-  let { last, blind } = before;
   let rest = last ? last.at.mono + RATE_MS - now : 0;
   const call = open.find(({ level }) => level === 'critical') ?? open[0];
   const item = call && raised.get(call.check);

@@ -122,8 +122,9 @@ async function showStanding(tabId: number, standing: Standing): Promise<void> {
   // One call is sounded once, by the panel or by a notice: the notice comes back in silence. Kept in the browser's memory,
   // since the worker may have been stopped in between.
   const sounded = calledKey(tabId);
-  const silent = (await readShelf('session', sounded)) === (standing.called ?? undefined);
-  if (!silent) await writeShelf('session', { [sounded]: standing.called });
+  const { called } = standing;
+  const silent = !called || (await readShelf('session', sounded)) === called;
+  if (!silent) await writeShelf('session', { [sounded]: called });
   if (!standing.notice || standing.shown) return clearNotification(noticeId(tabId));
   const body = `${notifyBody(words, standing.notice)} ${words('notify.hint')}`;
   await notify(noticeId(tabId), words('notify.title'), body, silent);

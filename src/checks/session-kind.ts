@@ -15,6 +15,6 @@ export const check = defineCheck({
     const answer = max === null ? 'met' : not(isAtLeast(staff, max + 1));
     if (answer === 'met') return met('met');
     if (answer === 'unknown') return unsure('unknown', seeBetter(session));
-    return breach(level, 'too-many', 'identify', null, { staff: staff.least, max: max ?? 0 });
+    return breach(level, 'too-many', 'identify', null, { n: staff.least, max: max ?? 0 });
   },
 });

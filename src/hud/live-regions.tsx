@@ -15,7 +15,8 @@ export function LiveRegions({ view, now, told }: { readonly view: View; readonly
   }, [view, now, say]);
   return (
     <div class="unseen">
-      <div role="alert">{voice.alert}</div>
+      {/* A call that comes again says the same, and is read out only as a new part of the region. */}
+      <div role="alert">{voice.alert && <p key={voice.called}>{voice.alert}</p>}</div>
       <div role="status">{told || voice.status}</div>
     </div>
   );

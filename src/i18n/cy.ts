@@ -218,7 +218,7 @@ export const cy: Welsh = {
   'check.session-kind.unset': 'Nid yw eich ysgol wedi dweud a yw’n cynnal sesiynau o’r math hwn.',
   'check.session-kind.breached': 'Nid yw eich ysgol yn cynnal sesiynau o’r math hwn.',
   'check.session-kind.unknown': 'Nid yw’n hysbys faint o staff sydd yma.',
-  'check.session-kind.too-many': 'Mae {staff:staff} yma. Mae eich ysgol yn caniatáu {max} yn y math hwn o sesiwn.',
+  'check.session-kind.too-many': 'Mae {n:staff} yma. Mae eich ysgol yn caniatáu {max} yn y math hwn o sesiwn.',
   'check.two-staff-pastoral.met': 'Nid oes dysgwr yn y sgwrs hon heb ddau aelod o staff.',
   'check.two-staff-pastoral.unknown': 'Nid yw’n hysbys a oes dau aelod o staff yma ar gyfer y sgwrs hon.',
   'check.two-staff-pastoral.waiting':

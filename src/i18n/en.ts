@@ -152,7 +152,7 @@ export const en = {
   'check.session-kind.unset': 'Your school has not said whether it holds sessions of this kind.',
   'check.session-kind.breached': 'Your school does not hold sessions of this kind.',
   'check.session-kind.unknown': 'It is not known how many staff are here.',
-  'check.session-kind.too-many': '{staff:staff} are here. Your school allows {max} in this kind of session.',
+  'check.session-kind.too-many': '{n:staff} are here. Your school allows {max} in this kind of session.',
   'check.two-staff-pastoral.met': 'No learner is in this talk without two staff.',
   'check.two-staff-pastoral.unknown': 'It is not known whether two staff are here for this talk.',
   'check.two-staff-pastoral.waiting': '{staff:only-staff} with {learners:learners} just now. This talk needs {min}.',

@@ -110,7 +110,9 @@ export class PanelLink {
     if (!held) return;
     held.n += 1;
     held.asked.set(held.n, this.deps.clock().mono);
-    held.wire.send({ kind: 'ask', n: held.n, seen: this.deps.seen() } satisfies ToTab);
+    // Of several lessons one is shown: what calls in another has been told to nobody.
+    const seen = this.deps.seen() && held === this.shown();
+    held.wire.send({ kind: 'ask', n: held.n, seen } satisfies ToTab);
   }
 
   private take(held: Held, raw: unknown): void {

@@ -31,6 +31,8 @@ export interface Journal {
   /** When the recording was first seen on. */
   readonly recordingFirst: number | null;
   readonly mostStaff: number;
+  /** When a learner was first proved present. */
+  readonly begun: number | null;
   /** What the teacher said to findings, and how grave each was; a snooze has no reason. */
   readonly answers: readonly {
     readonly check: string;
@@ -63,6 +65,7 @@ export const journalSchema: z.ZodMiniType<Journal> = z.object({
   ownRoom: z.nullable(z.object({ adults: z.int(), learners: z.boolean(), at: z.number() })),
   recordingFirst: z.nullable(z.number()),
   mostStaff: z.int(),
+  begun: z.nullable(z.number()),
   answers: z.array(
     z.object({ check: z.string(), grave: z.int(), reason: z.nullable(z.enum(REASONS)), at: z.number() }),
   ),

@@ -9,7 +9,7 @@ export const standingSchema = z.object({
   check: z.nullable(z.string()),
   /** The teacher has answered the headline: the badge shows it and does not call. */
   calm: z.optional(z.boolean()),
-  /** What a notice is to speak of, and when the teacher was last called: one call is sounded once. */
+  /** What a notice is to speak of, and when that called, if nothing has since: one call is sounded once. */
   notice: z.optional(z.nullable(z.string())),
   called: z.optional(z.nullable(z.number())),
   /** When it was proved or found (ms UTC). */

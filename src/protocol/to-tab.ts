@@ -30,7 +30,7 @@ export type Act =
  * (decision 7).
  */
 export type ToTab =
-  /** `seen`: the panel is in sight, and not a page behind another. */
+  /** `seen`: the panel is in sight, not a page behind another, and it is this tab's lesson that it shows. */
   | { readonly kind: 'ask'; readonly n: number; readonly seen: boolean }
   | { readonly kind: 'act'; readonly act: Act }
   | { readonly kind: 'health' };

@@ -4,8 +4,10 @@ import { hindsight } from './hindsight.ts';
 import { whoIs } from './people.ts';
 import type { Entry, Session } from './session.ts';
 
-/** How far back, and how many changes, are kept: enough for every grace time there is. */
-const KEPT_MS = 20 * 60_000;
+/**
+ * How many changes are kept, for however long they stood: a breach is as old as its first entry, and a grace time that
+ * began before the oldest would never run out.
+ */
 const KEPT_ENTRIES = 400;
 
 /** A gap of "unknown" no longer than this does not end what stood before and after it: a list re-rendered (ms). */
@@ -24,8 +26,7 @@ export function keep(session: Session, now: Moment): Session {
   const last = before.at(-1);
   if (last && same(last, entry))
     return before.length === session.history.length ? session : { ...session, history: before };
-  const kept = before.filter((_, i, all) => elapsed((all[i + 1] ?? entry).at, now) <= KEPT_MS);
-  return { ...session, history: [...kept.slice(1 - KEPT_ENTRIES), entry] };
+  return { ...session, history: [...before.slice(1 - KEPT_ENTRIES), entry] };
 }
 
 /** Those proved present of whom nobody has said who they are. */
@@ -36,11 +37,21 @@ function openIn(session: Session): readonly string[] {
   );
 }
 
-function same(a: Entry, b: Entry): boolean {
-  const { at: _a, ...x } = a;
-  const { at: _b, ...y } = b;
-  return JSON.stringify(x) === JSON.stringify(y);
-}
+const same = (a: Entry, b: Entry): boolean => print(a) === print(b);
+
+/** No rule counts further than this: a school asks for nine of its staff at most. */
+const MOST = 10;
+
+/**
+ * All that a rule can ask of an entry. Thirty learners and thirty-one are alike to each, also when hindsight takes the
+ * unidentified away: a class that comes and goes does not push the beginning of a breach out of the history.
+ */
+const print = ({ phase, counts, open }: Entry): string => {
+  const { staff, learners, unidentified, others, complete, read } = counts;
+  return JSON.stringify([phase, open, complete, read > 2, staff, learners, unidentified, others], (_, n: unknown) =>
+    typeof n === 'number' ? Math.min(n, MOST + open.length) : n,
+  );
+};
 
 /**
  * Since when `answer` has been 'breached' without a break, or null when it is not now. What was unknown in between is

@@ -42,6 +42,7 @@ export function journalOf(now: Session, heed: Heed = NOTHING_RAISED): Journal | 
     ownRoom: session.ownRoom && { ...session.ownRoom, at: session.ownRoom.at.utc },
     recordingFirst: session.recording.first?.utc ?? null,
     mostStaff: session.mostStaff,
+    begun: session.begun?.utc ?? null,
     answers: [...heed.raised].flatMap(([check, { answer, grave }]) =>
       answer ? [{ check, grave, reason: answer.reason, at: answer.at.utc }] : [],
     ),
@@ -75,6 +76,7 @@ export function revive(journal: Journal, now: Moment, remembered: ReadonlySet<st
     ownRoom: journal.ownRoom && { ...journal.ownRoom, at: then(journal.ownRoom.at) },
     recording: { ...NOT_RECORDING, first: journal.recordingFirst === null ? null : then(journal.recordingFirst) },
     mostStaff: journal.mostStaff,
+    begun: journal.begun === null ? null : then(journal.begun),
     leaving: null,
     reentered: ended && { ended },
   };
@@ -94,7 +96,7 @@ export function reviveHeed({ answers, startedAt }: Journal, { mono, utc }: Momen
   const then = { person: '', since: null, first: mono, gone: mono + ms, kind: 'raise', told: mono } as const;
   const raised = answers.map(({ check, grave, reason, at }): [string, Raised] => [
     check,
-    { ...then, grave, answer: { reason, at: { utc: at, mono: mono - utc + at } } },
+    { ...then, grave, answer: { reason, at: { utc: at, mono: mono - Math.max(0, utc - at) } } },
   ]);
   return { ...NOTHING_RAISED, meeting: startedAt, raised: new Map(raised) };
 }

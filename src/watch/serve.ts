@@ -55,8 +55,9 @@ export function servePanels(served: Served, counted: () => void): Panels {
       wire.onMessage((raw) => {
         const message = raw as ToTab;
         if (message.kind === 'ask') {
-          answer(wire, message.n);
+          // First, for the look may find what calls: it is the panel's to say, or a notice's, as this ask tells.
           count(wire, message.seen);
+          answer(wire, message.n);
         } else if (message.kind === 'health') tell(wire, { kind: 'health', text: served.health() });
         else if (message.kind === 'act') doAct(served, message.act);
       });

@@ -5,8 +5,8 @@ import type { Report } from '../protocol/report.ts';
 export function standingTeller() {
   let last = '';
   return (report: Report, shown: boolean, anyway = false): void => {
-    const { phase, level, headline: check, calm, notice, at } = report;
-    const called = report.interruption?.at ?? null;
+    const { phase, level, headline: check, calm, notice, interruption, at } = report;
+    const called = interruption && interruption.check === notice ? interruption.at : null;
     const print = JSON.stringify([phase, level, check, calm, notice, called, shown]);
     if (print === last && !anyway) return;
     last = print;

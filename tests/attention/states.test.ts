@@ -246,6 +246,14 @@ describe('an interruption', () => {
     expect(on.rung.at(-1)).toBe(`raise b ${ON + 4 * AGAIN}`);
     on.until(ON + 4 * AGAIN + RATE_MS).at(ON + 4 * AGAIN + RATE_MS, breached());
     expect(on.rung.at(-1)).toBe(`raise one-adult-left ${ON + 4 * AGAIN + RATE_MS}`);
+    // In another meeting it has not called yet.
+    const next = told().at(ON, blind('a')).another();
+    expect(
+      next
+        .at(2 * ON, kept('a'))
+        .at(3 * ON, blind('a'))
+        .until(5 * ON).rung,
+    ).toEqual([`raise a ${ON}`, `raise a ${3 * ON}`]);
     // Gone and back again is no reason to call sooner.
     const gone = told()
       .at(ON, blind('a'))

@@ -116,6 +116,17 @@ describe('a notification', () => {
     await heard({ called: 3 });
     expect(sounds).toEqual([true, false, true, true, false]);
   });
+  test('of what has not called since the tab was loaded is silent, each time that it is told', async () => {
+    const sounds: boolean[] = [];
+    for (const over of [{ called: 1 }, { notice: null, called: null }, { called: null }, { called: null }]) {
+      await tell(standing(over), 7);
+      const [notice] = notices.values();
+      if (notice) sounds.push(!notice.silent);
+    }
+    expect(sounds).toEqual([true, false, false]);
+    await tell(standing({ called: 2 }), 7);
+    expect([...notices.values()].map(({ silent }) => silent)).toEqual([false]);
+  });
   test('of one tab does not go with another’s', async () => {
     await tell(standing(), 7);
     await tell(standing({ level: 'clear', check: null }), 8);

@@ -44,7 +44,7 @@ checkTable(
         key: key('too-many'),
         remedy: 'identify',
         since: null,
-        words: { staff: 2, max: 1 },
+        words: { n: 2, max: 1 },
       },
     },
     {

@@ -4,7 +4,7 @@ import { hudOn } from '../harness/hud.ts';
 import type { Harness } from '../harness/launch.ts';
 import { overhearNotices, toolbar } from './outside.ts';
 import { AT_ONCE, choose } from './policy.ts';
-import { BEN, settle } from './steps.ts';
+import { BEN, settle, watchLevels } from './steps.ts';
 
 const findingOf = (check: string) => `[data-check="${check}"]`;
 
@@ -78,8 +78,10 @@ test('an answer lives through a reload of the lesson', async ({ open, gw }) => {
   await panel.locator('[data-act="acknowledge"]:visible').first().click();
   await panel.locator('[data-reason="seen-to"]:visible').first().click();
   await expect(panel.locator('[data-answer="acknowledged"]').first()).toBeVisible();
+  const levels = await watchLevels(panel);
   await page.reload();
-  await hud.waitFor({ phase: 'lost' });
+  // It may be over before a look from outside finds it.
+  await expect.poll(levels).toContain('unknown');
   await hud.waitFor({ phase: 'in-meeting', staff: '1', learners: '5' });
   await hud.waitForFinding('one-adult-left', { verdict: 'breached' });
   await expect(panel.locator('[data-answer="acknowledged"]').first()).toContainText('It is dealt with');

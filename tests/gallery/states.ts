@@ -347,6 +347,19 @@ export const STATES = {
       }),
     ),
   }),
+  'no-staff-again': live({
+    level: 'critical',
+    headline: 'no-staff',
+    staff: exactly(0),
+    interruption: { check: 'no-staff', kind: 'again', at: ago(0) },
+    findings: but(
+      finding('no-staff', 'breached', 'critical', 'breached', {
+        with: { learners: 14 },
+        remedy: 'end-for-all',
+        since: ago(305),
+      }),
+    ),
+  }),
   'no-staff-cannot-end': live({
     level: 'critical',
     headline: 'no-staff',

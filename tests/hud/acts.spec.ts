@@ -201,6 +201,28 @@ test('the title and the two live regions follow the state; the focus never moves
   await expect(page.getByRole('alert')).toBeEmpty();
 });
 
+test('a call that comes again is a new part of its region, though it says the same; without a call nothing is', async ({
+  page,
+}) => {
+  await show(page, 'no-staff');
+  const alert = page.getByRole('alert');
+  await expect(alert).not.toBeEmpty();
+  const text = await alert.textContent();
+  await alert.evaluate((region) => {
+    region.dataset.added = '0';
+    const count = (records: readonly MutationRecord[]) => records.flatMap(({ addedNodes }) => [...addedNodes]).length;
+    new MutationObserver((records) => {
+      region.dataset.added = String(Number(region.dataset.added) + count(records));
+    }).observe(region, { childList: true, subtree: true });
+  });
+  await page.evaluate(() => window.gallery.become('no-staff'));
+  await page.evaluate(() => window.gallery.tick(20_000));
+  await expect(alert).toHaveAttribute('data-added', '0');
+  await page.evaluate(() => window.gallery.become('no-staff-again'));
+  await expect(alert).toHaveAttribute('data-added', '1');
+  expect(await alert.textContent()).toBe(text);
+});
+
 test('the keyboard meets the verdict’s button first after the language, then goes down the page', async ({ page }) => {
   await show(page, 'who-is-this');
   const met: string[] = [];

@@ -49,22 +49,45 @@ beforeEach(async () => {
 });
 
 test('says with each ask whether it is in sight', async () => {
+  wire().says({ kind: 'report', n: 1, report: LESSON });
   wire().take();
+  await go(ASK_MS);
   seen = false;
   panel.refresh();
   await settle();
-  expect(wire().take()).toEqual([{ kind: 'ask', n: 2, seen: false }]);
+  expect(wire().take()).toEqual([
+    { kind: 'ask', n: 2, seen: true },
+    { kind: 'ask', n: 3, seen: false },
+  ]);
+});
+
+test('only the tab whose lesson is shown is in sight: a call in another has been told to nobody', async () => {
+  tabs = [...tabs, { id: 2, active: false }];
+  await go(ASK_MS);
+  for (const { wire } of wires) wire.says({ kind: 'report', n: 1, report: LESSON });
+  const asked = () => wires.map(({ wire }) => (wire.take().at(-1) as { seen: boolean }).seen);
+  await go(ASK_MS);
+  expect(asked()).toEqual([true, false]);
+  tabs = [
+    { id: 1, active: false },
+    { id: 2, active: true },
+  ];
+  for (const { wire } of wires) wire.says({ kind: 'alive', n: 2 });
+  await go(ASK_MS);
+  await go(ASK_MS);
+  expect(asked()).toEqual([false, true]);
 });
 
 test('asks every tab at once, then every second, by one wire each', async () => {
   expect(wires.map(({ tabId, name }) => [tabId, name])).toEqual([[1, WATCH_PORT]]);
-  expect(wire().take()).toEqual([{ kind: 'ask', n: 1, seen: true }]);
+  // Of none of them anything is shown yet.
+  expect(wire().take()).toEqual([{ kind: 'ask', n: 1, seen: false }]);
   expect(link()).toEqual({ kind: 'searching' });
   tabs = [...tabs, { id: 2, active: false }];
   await go(ASK_MS);
   expect(wires.map(({ tabId }) => tabId)).toEqual([1, 2]);
-  expect(wire(0).take()).toEqual([{ kind: 'ask', n: 2, seen: true }]);
-  expect(wire(1).take()).toEqual([{ kind: 'ask', n: 1, seen: true }]);
+  expect(wire(0).take()).toEqual([{ kind: 'ask', n: 2, seen: false }]);
+  expect(wire(1).take()).toEqual([{ kind: 'ask', n: 1, seen: false }]);
 });
 
 test('an answer is shown at once, and for as long as the lease', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/meeting/answer.ts';
+import { exactly } from '../../src/meeting/range.ts';
 import { BRIDGE_MS, breachedSince, heldSince, keep } from '../../src/session/history.ts';
 import { type Entry, newSession, type Session } from '../../src/session/session.ts';
 import { lesson } from '../support/lesson.ts';
@@ -180,13 +181,28 @@ describe('what is kept', () => {
     expect(keep({ ...first, recording: { ...first.recording, state: 'on' } }, moment(5)).history).toBe(first.history);
     expect(times(keep({ ...first, phase: 'in-meeting' }, moment(5)))).toEqual([0, 5]);
   });
-  test('twenty minutes, and the state that those began in', () => {
+  test('for however long it stood: half an hour of grace is counted from its beginning', () => {
     const session = [0, 60_000, 120_000].reduce((s, ms, i) => grow(s, ms, i + 1), at(0));
-    expect(times(grow(session, 120_000 + 20 * 60_000, 9))).toEqual([60_000, 120_000, 21 * 60_000 + 60_000]);
-    expect(times(grow(session, 120_001 + 20 * 60_000, 9))).toEqual([120_000, 22 * 60_000 + 1]);
+    expect(times(grow(session, 90 * 60_000, 9))).toEqual([0, 60_000, 120_000, 90 * 60_000]);
+  });
+  test('not how many more learners there are than any rule counts', () => {
+    const with_ = (learners: number) => ({ ...at(0).counts, learners: exactly(learners), read: learners + 1 });
+    const first = keep({ ...at(0), counts: with_(10) }, moment(0));
+    expect(keep({ ...first, counts: with_(30) }, moment(5)).history).toBe(first.history);
+    for (const n of [0, 1]) expect(times(keep({ ...first, counts: with_(n) }, moment(5)))).toEqual([0, 5]);
+  });
+  test('but each of them of whom somebody unidentified may have been one: hindsight takes them away', () => {
+    const open = (n: number) =>
+      lesson()
+        .look({ rows: [ME, guest('A'), ...pupils(n)] })
+        .everyoneElse();
+    const told = open(1).wait(1_000);
+    const { history } = told.session;
+    // With the guest, two or three of them may be learners.
+    expect(told.look({ rows: [ME, guest('A'), ...pupils(2)] }).session.history.length).toBe(history.length + 1);
   });
   test('four hundred changes', () => {
-    const session = Array.from({ length: 450 }, (_, i) => i).reduce((s, i) => grow(s, i, i), at(0));
+    const session = Array.from({ length: 450 }, (_, i) => i).reduce((s, i) => grow(s, i, i % 2), at(0));
     expect(times(session)).toHaveLength(400);
     expect(times(session).at(-1)).toBe(449);
   });

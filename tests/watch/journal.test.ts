@@ -125,6 +125,10 @@ describe('after a reload', () => {
     expect(startedAt).toEqual({ mono: 100 - 90_000, utc: T0 });
     expect(lastIn).toEqual({ mono: 100 - 30_000, utc: T0 + 60_000 });
   });
+  test('it has gone on for as long as it has: from when a learner was there', () => {
+    expect(reloaded(begun(), 8_000).session.begun?.utc).toBe(T0);
+    expect(reloaded(lesson().look({}), 8_000, {}).session.begun).toBeNull();
+  });
   test('another meeting does not take over what was said', () => {
     expect(reloaded(begun(), 8_000, { rows, title: 'Welsh 9B' }).session).toMatchObject({
       everyoneElse: null,

@@ -89,6 +89,18 @@ test('panels in sight are counted, one behind another page is not, and one that 
   expect(wire.take()).toEqual([]);
 });
 
+test('what is found by the look for an ask is found with the panel in sight, or out of it, as that ask says', () => {
+  const inSight: number[] = [];
+  const { look } = tab.page;
+  tab.page.look = () => {
+    inSight.push(panels.open());
+    return look.call(tab.page);
+  };
+  wire.says({ kind: 'ask', n: 1, seen: true });
+  wire.says({ kind: 'ask', n: 2, seen: false });
+  expect(inSight).toEqual([1, 0]);
+});
+
 describe('acts', () => {
   const session = () => tab.watch.session();
   test('“everyone else”, and taking it back', () => {

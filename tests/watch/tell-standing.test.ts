@@ -49,8 +49,16 @@ test('it is told again when the teacher is called, and when the teacher has answ
   expect(said.map(({ called, notice, calm }) => [called, notice, calm])).toEqual([
     [null, null, false],
     [42, 'no-staff', false],
-    [42, null, true],
+    [null, null, true],
   ]);
+});
+
+test('a call of something else is not told as one of what the notice speaks of', () => {
+  standingTeller()(
+    { ...report, interruption: { check: 'duration', kind: 'raise', at: 42 }, notice: 'no-staff' },
+    false,
+  );
+  expect(said).toMatchObject([{ called: null, notice: 'no-staff' }]);
 });
 
 test('it is told as it was when the words for it may be others: the language was set', () => {

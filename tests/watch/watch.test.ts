@@ -3,7 +3,7 @@ import { RATE_MS } from '../../src/attention/follow.ts';
 import { journalOf, revive, reviveHeed } from '../../src/watch/journal.ts';
 import { lesson } from '../support/lesson.ts';
 import { moment, T0 } from '../support/moment.ts';
-import { DEFAULT_RULES, minimum, ms } from '../support/rules.ts';
+import { DEFAULT_RULES, minimum, ms, rulesFor } from '../support/rules.ts';
 import { away, ME, pupils, SIONED, type Spec } from '../support/sighting.ts';
 import { FakeTab } from '../support/tab.ts';
 
@@ -223,6 +223,14 @@ describe('what the teacher says to a finding', () => {
     expect(of(after)?.attention).toMatchObject({ state: 'acknowledged', reason: 'seen-to', at: T0 + 10_000 });
     expect(after.watch.report().interruption).toBeNull();
   });
+  test('a snooze is no longer for a clock that was set back before the reload', () => {
+    const tab = raised();
+    tab.watch.answer({ act: 'snooze', check: 'recording-unannounced' });
+    const journal = journalOf(tab.watch.session(), tab.watch.heed());
+    if (!journal) throw new Error('nothing was kept');
+    const back = { mono: 15_000, utc: T0 - 3_600_000 };
+    expect(reviveHeed(journal, back, 300_000).raised.get('recording-unannounced')?.answer?.at.mono).toBe(15_000);
+  });
   test('does not outlive the meeting', () => {
     const tab = raised();
     tab.watch.answer({ act: 'acknowledge', check: 'recording-unannounced', reason: 'seen-to' });
@@ -233,6 +241,49 @@ describe('what the teacher says to a finding', () => {
     tab.watch.look();
     tab.wait(10_000).watch.look();
     expect(of(tab)?.attention.state).toBe('raised');
+  });
+});
+
+describe('a breach that goes on for long, while learners come and go', () => {
+  /** One pupil more or less each time, a look each second: nothing of it bears on the staff. */
+  const go = (tab: FakeTab, ms: number, everyMs: number, spec: readonly [number, number, number] = [10, 11, 12]) => {
+    const calls = new Set<string>();
+    for (let at = 0; at < ms; at += everyMs) {
+      const n = spec[(at / everyMs) % spec.length] ?? 10;
+      tab.page.show({ rows: [ME, ...pupils(n)] }).changed();
+      tab.wait(everyMs).watch.look();
+      const { interruption } = tab.watch.report();
+      if (interruption) calls.add(`${interruption.kind} ${interruption.check} ${interruption.at}`);
+    }
+    return [...calls];
+  };
+  const of = (tab: FakeTab) => tab.watch.report().findings.find(({ check }) => check === 'one-adult-left');
+
+  test('has stood since it began, and what was said to it stands', () => {
+    const tab = begun();
+    expect(go(tab, 120_000, 60_000)).toHaveLength(1);
+    tab.watch.answer({ act: 'acknowledge', check: 'one-adult-left', reason: 'colleague-coming' });
+    expect(go(tab, 60 * 60_000, 60_000)).toHaveLength(1);
+    expect(of(tab)).toMatchObject({ since: T0, attention: { state: 'acknowledged' } });
+  });
+  test('is found when its grace time has run, however often they do', () => {
+    const tab = begun();
+    go(tab, ms('grace.adult-drop') - 100, 100);
+    expect(of(tab)).toMatchObject({ verdict: 'unknown', level: 'advice', since: T0 });
+    go(tab, 200, 100);
+    expect(of(tab)).toMatchObject({ verdict: 'breached', level: 'critical', since: T0 });
+  });
+  test('and when the school gives half an hour, with one learner and two by turns', () => {
+    const tab = new FakeTab();
+    const HALF_AN_HOUR = 1_800_000;
+    tab.policy = { ...rulesFor('elfed'), 'grace.late-adult': HALF_AN_HOUR / 1_000 };
+    tab.page.show({ rows: [ME, ...pupils(10)] });
+    tab.start().watch.deed({ deed: 'everyone-else' });
+    const late = () => tab.watch.report().findings.find(({ check }) => check === 'colleague-not-here');
+    go(tab, HALF_AN_HOUR - 60_000, 60_000, [1, 2, 3]);
+    expect(late()).toMatchObject({ verdict: 'unknown', level: 'advice', since: T0 });
+    go(tab, 60_000, 60_000, [1, 2, 3]);
+    expect(late()).toMatchObject({ verdict: 'breached', since: T0 });
   });
 });
 
