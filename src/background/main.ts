@@ -11,8 +11,7 @@ import {
   writeShelf,
 } from '../browser.ts';
 import { notifyBody, pageWords } from '../i18n/page.ts';
-import { ANCHORS } from '../platforms/teams/anchors.ts';
-import { WORDS } from '../platforms/teams/words.ts';
+import { LEXICON } from '../platforms/teams/known.ts';
 import { rulesInForce } from '../policy/resolve.ts';
 import type { Rules } from '../policy/rules.ts';
 import { readPolicy } from '../policy/store.ts';
@@ -95,7 +94,7 @@ async function answer(told: Exclude<Told, LineTold>, tabId: number | null): Prom
 }
 
 async function begin(tabId: number): Promise<Begun> {
-  return { ...(await terms()), lexicon: { anchors: ANCHORS, words: WORDS }, journal: await restore(tabId) };
+  return { ...(await terms()), lexicon: LEXICON, journal: await restore(tabId) };
 }
 
 async function terms(): Promise<Terms> {

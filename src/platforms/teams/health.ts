@@ -1,5 +1,5 @@
 import type { AnchorName } from './anchors.ts';
-import { ANCHORS, css, known } from './lexicon.ts';
+import { ANCHORS, css, families, known } from './lexicon.ts';
 
 /** What of the page's structure is known and what is not. Only words of this folder stand in it: nothing is quoted. */
 export interface HealthReport {
@@ -11,20 +11,11 @@ export interface HealthReport {
   readonly unnamed: number;
 }
 
-/** First words of Teams' own markers (evidence, roster and call state). */
-const FAMILIES = new Set(
-  (
-    'anon app attendees attendeesInMeeting call calling callingAlertDismissButton callingButtons chat closed e2ee ' +
-    'hangup indicators layout lobby me meeting menu message modern more myself notification only participant ' +
-    'participants participantsFromThread participantsInCall participantsInLobby people prejoin rail recording right ' +
-    'roster stage toggle toolbar transcript ts ubar video voice'
-  ).split(' '),
-);
-
 /** Counts, for the report without names and for "Teams looks different". */
 export function healthReport(document: Document): HealthReport {
   const names = Object.keys(ANCHORS) as AnchorName[];
   const familiar = css(...known());
+  const ours = new Set(families());
   const unfamiliar: Record<string, number> = {};
   let unnamed = 0;
   for (const element of document.querySelectorAll('[data-tid],[data-cid]')) {
@@ -32,7 +23,7 @@ export function healthReport(document: Document): HealthReport {
     for (const attribute of ['data-tid', 'data-cid']) {
       const value = element.getAttribute(attribute);
       const family = /^[a-z]\w*/iu.exec(value ?? '')?.[0].split('_')[0] ?? '';
-      if (FAMILIES.has(family)) unfamiliar[family] = (unfamiliar[family] ?? 0) + 1;
+      if (ours.has(family)) unfamiliar[family] = (unfamiliar[family] ?? 0) + 1;
       else if (value !== null) unnamed++;
     }
   }

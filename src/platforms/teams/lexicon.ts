@@ -5,6 +5,8 @@ import type { Words } from './words.ts';
 export interface Lexicon {
   readonly anchors: typeof Table;
   readonly words: Words;
+  /** First words of Teams' own markers, for the health report. */
+  readonly families: readonly string[];
 }
 
 /**
@@ -15,12 +17,16 @@ export const ANCHORS = {} as Lexicon['anchors'];
 export const WORDS = {} as Words;
 
 const joined = new Map<string, string>();
+let ours: readonly string[] = [];
 
-export function learn({ anchors, words }: Lexicon): void {
+export function learn({ anchors, words, families }: Lexicon): void {
+  ours = families;
   Object.assign(ANCHORS, anchors);
   Object.assign(WORDS, words);
   joined.clear();
 }
+
+export const families = (): readonly string[] => ours;
 
 const WIDE: ReadonlySet<string> = new Set<AnchorName>(['notice', 'recordingNotice', 'lobbyLike', 'listLike']);
 

@@ -339,7 +339,7 @@ test('a reader that was not told what the page’s parts are called sees nothing
     show(call({ badge: '1', panel: panel(inThisMeeting(1), person({ name: 'Carys Evans' })) }));
     const before = window.teams.look();
     const empty = Object.fromEntries(Object.keys(window.lexicon.anchors).map((name) => [name, undefined]));
-    const nothing = { anchors: empty, words: {} } as unknown as typeof window.lexicon;
+    const nothing = { anchors: empty, words: {}, families: [] } as unknown as typeof window.lexicon;
     const after = window.reader.teamsPlatform(document, nothing).look();
     window.reader.teamsPlatform(document, window.lexicon);
     return [before, after];
