@@ -14,9 +14,11 @@ export const Acknowledge = memo(function Acknowledge({
   readonly snooze: number;
 }) {
   const { say, send, tell } = useTools();
-  const { check, verdict, level, attention } = finding;
+  const { check, level, attention } = finding;
   const { at, until, reason } = attention;
-  if (verdict !== 'breached' && level !== 'warning' && level !== 'critical') return null;
+  // What only advises calls nobody, and needs no answer.
+  const loud = level === 'warning' || level === 'critical';
+  if (!loud && at === null) return null;
   if (at !== null)
     return (
       <div class="answer" data-answer={attention.state}>
@@ -48,7 +50,7 @@ export const Acknowledge = memo(function Acknowledge({
           ))}
         </div>
       </details>
-      {check !== NO_SNOOZE && level !== 'advice' && (
+      {check !== NO_SNOOZE && (
         <button type="button" class="button" data-act="snooze" onClick={() => send({ act: 'snooze', check })}>
           {say('attention.snooze', { n: snooze })}
         </button>

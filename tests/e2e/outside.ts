@@ -59,5 +59,26 @@ export const stored = async (worker: Worker): Promise<{ local: string; session: 
     session: JSON.stringify(await chrome.storage.session.get()),
   }));
 
+/** All that lies in the database of records, as text; bytes by their numbers. */
+export const recorded = async (worker: Worker): Promise<string> =>
+  worker.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('gwarchod-records');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const names = [...database.objectStoreNames];
+          const tx = database.transaction(names, 'readonly');
+          const asked = names.map((name) => tx.objectStore(name).getAll());
+          tx.oncomplete = () => {
+            database.close();
+            resolve(JSON.stringify(names.map((name, i) => [name, asked[i]?.result])));
+          };
+          tx.onerror = () => reject(tx.error);
+        };
+      }),
+  );
+
 export const store = (worker: Worker, entries: object): Promise<void> =>
   worker.evaluate((given) => chrome.storage.local.set(given), entries);

@@ -1,7 +1,7 @@
 /** Nothing leaves the device, and no learner's name leaves the panel. The harness counts requests after every test. */
 import { expect, test } from '../harness/fixtures.ts';
 import { guardShown } from './guard.ts';
-import { overhearNotices, stored, toolbar } from './outside.ts';
+import { overhearNotices, recorded, stored, toolbar } from './outside.ts';
 import { BEN, settle } from './steps.ts';
 
 test('after a whole lesson with thirty learners no name is stored, shown outside the panel, or sent', async ({
@@ -46,7 +46,14 @@ test('after a whole lesson with thirty learners no name is stored, shown outside
   // The title of the meeting names the class; of the people, only the colleague's account is on the disk.
   const { local } = await stored(await gw.worker());
   // The copy of a managed policy is there, and empty: nobody manages this browser.
-  expect(Object.keys(JSON.parse(local)).sort()).toEqual(['managed-policy', 'settings']);
+  const isRecord = (key: string) => key.startsWith('records/');
+  const keys = Object.keys(JSON.parse(local)).sort();
+  expect(keys.filter((key) => !isRecord(key))).toEqual(['managed-policy', 'settings']);
+  // The lesson's record is there, twice, and tells of nobody.
+  expect(keys.some(isRecord)).toBe(true);
+  const database = await recorded(await gw.worker());
+  expect(database).toContain('one-adult-left');
+  for (const name of [...names, 'Mam Elin', 'Year 9 Welsh revision', '8:orgid']) expect(database).not.toContain(name);
   expect(JSON.parse(local)['managed-policy']).toEqual({ raw: {} });
   expect(JSON.parse(local).settings.colleagues).toHaveLength(1);
   expect(local).not.toContain(BEN);
