@@ -9,7 +9,7 @@ Made by \`npm run clauses\` from the code; a test fails when it is not what the 
 preset of its own document, or when something names a clause that there is not.
 
 *Check*: seen live, in [checks](checks.md). *List*: a line to tick, a choice or a note in the list for that moment of the
-lesson. *Card*: a few words in that list that explain. *Value*: what the school requires, on the options page.
+lesson. *Card*: a few words in that list that explain. *Log*: a field or a task of the incident log. *Value*: what the school requires, on the options page.
 *Contradiction*: the document says two things, and the options page asks the school to settle it. The preset is where it
 is used; a school that turns a rule on in its own policy has it whatever the preset.
 `;

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CHECKS } from '../../src/checks/index.ts';
+import { clauses as LOGGED } from '../../src/incidents/clauses.ts';
 import { ITEMS } from '../../src/moments/index.ts';
 import { askedBy, type Item } from '../../src/moments/item.ts';
 import { KNOB_IDS } from '../../src/policy/catalogue.ts';
@@ -31,7 +32,7 @@ export const DOCUMENTS = {
 export const ALL_CLAUSES: readonly string[] = Object.values(DOCUMENTS).flat();
 
 export interface Place {
-  readonly as: 'check' | 'list' | 'card' | 'value' | 'contradiction';
+  readonly as: 'check' | 'list' | 'card' | 'log' | 'value' | 'contradiction';
   readonly name: string;
   readonly presets: readonly PresetId[];
 }
@@ -62,6 +63,13 @@ export function places(): readonly (Place & { readonly clauses: readonly string[
     clauses: item.clauses,
     presets: where((rules) => isAsked(item, rules)),
   }));
+  // The log is always one press away, whatever the school's rules are.
+  const log = Object.entries(LOGGED).map(([name, clauses]) => ({
+    as: 'log' as const,
+    name,
+    clauses,
+    presets: PRESET_IDS,
+  }));
   const values = PRESET_IDS.flatMap((preset) =>
     KNOB_IDS.flatMap((id) => {
       const { source } = PRESETS[preset][id];
@@ -79,7 +87,7 @@ export function places(): readonly (Place & { readonly clauses: readonly string[
   const traps = PRESET_IDS.flatMap((preset) =>
     trapsOf(preset).map(({ id, clauses }) => ({ as: 'contradiction' as const, name: id, clauses, presets: [preset] })),
   );
-  return [...checks, ...items, ...values, ...traps];
+  return [...checks, ...items, ...log, ...values, ...traps];
 }
 
 /** The places of one clause; a value that several presets take from it stands once. */
