@@ -86,3 +86,24 @@ test('an answer lives through a reload of the lesson', async ({ open, gw }) => {
   await hud.waitForFinding('one-adult-left', { verdict: 'breached' });
   await expect(panel.locator('[data-answer="acknowledged"]').first()).toContainText('It is dealt with');
 });
+
+test('a critical in the lesson that the panel does not show has its notice; the one that it shows has none', async ({
+  open,
+  gw,
+}) => {
+  await chosen(gw, { 'attention.on-delay': 0 });
+  const { page, lesson, hud } = await settle(open);
+  const bar = await toolbar(gw, page);
+  // A second meeting in front: the panel speaks of that one now.
+  const second = await gw.openLesson({ panel: true, title: 'Staff briefing', host: 'teams.cloud.microsoft' });
+  await second.page.bringToFront();
+  await hud.waitFor({ level: 'clear', staff: '1', learners: '0' });
+  await lesson.leave(BEN);
+  await expect.poll(bar.text).toBe('!!');
+  await expect.poll(bar.notices).toHaveLength(1);
+  expect(await hud.read()).toMatchObject({ level: 'clear', staff: '1', learners: '0' });
+  // Turned to, it is told by the panel, and the notice goes.
+  await page.bringToFront();
+  await hud.waitForFinding('one-adult-left', { verdict: 'breached', level: 'critical' });
+  await expect.poll(bar.notices).toEqual([]);
+});
