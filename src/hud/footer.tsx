@@ -16,7 +16,7 @@ export const Footer = memo(function Footer({ offered, began, log, noted }: Props
   const { say, send } = useTools();
   return (
     <footer class="foot">
-      <p>{say('footer.danger')}</p>
+      <p data-danger>{say('footer.danger')}</p>
       <button type="button" class="button" data-act="log-incident" onClick={() => log()}>
         {say('footer.log')}
       </button>

@@ -43,7 +43,7 @@ export const incidentCy: Welsh = {
     other: 'Ysgrifennwch cyn gynted ag y gallwch, o fewn {n} awr: erbyn {at}.',
   },
   'since-noticed': 'Sylwyd {for} yn ôl',
-  'form.back': 'Yn ôl (cedwir y drafft)',
+  'form.back': 'Yn ôl',
   saving: 'Yn cadw’r cofnod…',
   'keep.kept': 'Cadwyd {at}',
   'keep.keeping': 'Yn cadw…',

@@ -36,7 +36,7 @@ export const incidentEn = {
     other: 'Write it down as soon as you can, within {n} hours: by {at}.',
   },
   'since-noticed': 'Noticed {for} ago',
-  'form.back': 'Back (draft kept)',
+  'form.back': 'Back',
   saving: 'Saving…',
   'keep.kept': 'Kept {at}',
   'keep.keeping': 'Keeping…',

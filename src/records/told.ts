@@ -9,12 +9,12 @@ import type { Outcome } from './fault.ts';
 const utc = z.number();
 
 /** Something still to be done about an incident, as it lies there unsealed: what it is and by when, and nothing of whom. */
-export const dueSchema = z.object({
+const due = z.object({
   id: z.string().check(z.maxLength(100)),
   task: z.enum(TASKS),
   due: z.nullable(utc),
 });
-export type Due = z.infer<typeof dueSchema>;
+export type Due = z.infer<typeof due>;
 
 /** What our own pages ask of the records. The background alone writes; each is answered by an `Outcome`. */
 export const recordsToldSchema = z.union([
@@ -24,7 +24,7 @@ export const recordsToldSchema = z.union([
   z.object({ kind: z.literal('note'), note: noteSchema }),
   z.object({ kind: z.literal('drop-note'), id: idSchema, at: utc }),
   /** An entry of an incident; `due` is all that is to be done about it from now on. */
-  z.object({ kind: z.literal('incident'), entry: entrySchema, due: z.array(dueSchema), draft: z.nullable(idSchema) }),
+  z.object({ kind: z.literal('incident'), entry: entrySchema, due: z.array(due), draft: z.nullable(idSchema) }),
   z.object({ kind: z.literal('outstanding') }),
   z.object({ kind: z.literal('remove-incident'), id: idSchema, why: z.enum(REMOVALS) }),
   z.object({ kind: z.literal('remove-lesson'), id: z.string().check(z.startsWith('lesson:')), why: z.enum(REMOVALS) }),
@@ -41,7 +41,7 @@ export const clearSchema = z.union([
   z.object({
     kind: z.enum(['written', 'corrected', 'done', 'exported']),
     incident: idSchema,
-    due: z.array(dueSchema),
+    due: z.array(due),
     note: z.nullable(idSchema),
     lesson: z.nullable(idSchema),
     format: z.nullable(z.enum(FORMATS)),

@@ -1,4 +1,5 @@
 import type { Draft } from '../../src/incidents/draft.ts';
+import type { Report } from '../../src/protocol/report.ts';
 import type { RecordsFault } from '../../src/records/fault.ts';
 import type { Outstanding } from '../../src/records/told.ts';
 import { ago, linked, live, policyOf, type State, type Step, UNSEEN } from './make.ts';
@@ -25,7 +26,7 @@ const FILLED: readonly Step[] = [
   type('about-adult', 'no'),
 ];
 
-const OVER = {
+const OVER: Partial<Report> = {
   phase: 'ended',
   level: 'idle',
   moment: 'after',
@@ -39,7 +40,7 @@ const OVER = {
   roster: 'closed',
   startedAt: ago(3_000),
   findings: [],
-} as const;
+};
 
 const draft: Draft = {
   id: 'draft-1',

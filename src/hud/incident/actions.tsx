@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { wall, ZONE } from '../../incidents/days.ts';
-import { type Action, MOST } from '../../incidents/incident.ts';
+import type { Action } from '../../incidents/incident.ts';
+import { MOST } from '../../incidents/plain.ts';
 import { standsOf } from '../../records/lesson/stand.ts';
 import { type LessonEvent, timelineOf } from '../../records/lesson/timeline.ts';
 import { useTools } from '../tools.ts';

@@ -1,4 +1,4 @@
-import { parentsFor } from '../../incidents/draft.ts';
+import { parentsFor } from '../../incidents/drafting.ts';
 import type { Incident, Parents } from '../../incidents/incident.ts';
 import { DayTime } from './day-time.tsx';
 import { Box, Choice, Group, Line } from './field.tsx';

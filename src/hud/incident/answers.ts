@@ -1,45 +1,29 @@
-import * as z from 'zod/mini';
-import { draftSchema, noteSchema } from '../../incidents/draft.ts';
-import { lineSchema } from '../../protocol/line.ts';
+import type { Line } from '../../protocol/line.ts';
 import type { Outcome, RecordsFault } from '../../records/fault.ts';
-import { type DraftKept, dueSchema, type Outstanding } from '../../records/told.ts';
+import type { DraftKept, Outstanding } from '../../records/told.ts';
 
-const FAULTS = [
-  'newer',
-  'damaged',
-  'full',
-  'blocked',
-  'busy',
-  'unavailable',
-] as const satisfies readonly RecordsFault[];
-const failed = z.object({ done: z.literal(false), why: z.enum(FAULTS) });
-const utc = z.number();
-const id = z.string();
-
-const outstanding: z.ZodMiniType<Outstanding> = z.object({
-  incidents: z.array(z.object({ id, written: utc, due: z.array(dueSchema), exported: z.nullable(utc) })),
-  notes: z.array(noteSchema),
-  drafts: z.array(z.object({ id, at: utc })),
-});
-const drafts: z.ZodMiniType<readonly DraftKept[]> = z.array(z.object({ id, at: utc, draft: z.nullable(draftSchema) }));
-
-/** The background's answer to something that was asked; null when nobody answered, or not as we would. */
-const parse =
-  <T>(value: z.ZodMiniType<T>) =>
-  (raw: unknown): Outcome<T> | null => {
-    const done = z.object({ done: z.literal(true), value }).safeParse(raw);
-    if (done.success) return { done: true, value: done.data.value as T };
-    const fault = failed.safeParse(raw);
-    return fault.success ? fault.data : null;
-  };
-
-export const outstandingFrom = parse(outstanding);
-export const draftsFrom = parse(drafts);
-export const linesFrom = parse(z.array(lineSchema));
-/** Whether it was entered. What else is said of it is for the records' own page. */
-export const enteredFrom = (raw: unknown): Outcome<unknown> | null => {
-  const done = z.object({ done: z.literal(true) }).safeParse(raw);
-  if (done.success) return { done: true, value: null };
-  const fault = failed.safeParse(raw);
-  return fault.success ? fault.data : null;
+const FAULTS: Readonly<Record<RecordsFault, true>> = {
+  newer: true,
+  damaged: true,
+  full: true,
+  blocked: true,
+  busy: true,
+  unavailable: true,
 };
+const isFault = (why: unknown): why is RecordsFault => typeof why === 'string' && Object.hasOwn(FAULTS, why);
+
+/**
+ * The background's answer; null when nobody answered, or not as we would. What is in it was parsed there, where it was
+ * read (as the school's policy is): the panel carries no schema of an incident.
+ */
+function answerFrom<T>(raw: unknown): Outcome<T> | null {
+  if (typeof raw !== 'object' || raw === null) return null;
+  const { done, value, why } = raw as { readonly done?: unknown; readonly value?: unknown; readonly why?: unknown };
+  if (done === true) return { done, value: value as T };
+  return done === false && isFault(why) ? { done, why } : null;
+}
+
+export const outstandingFrom = (raw: unknown) => answerFrom<Outstanding>(raw);
+export const draftsFrom = (raw: unknown) => answerFrom<readonly DraftKept[]>(raw);
+export const linesFrom = (raw: unknown) => answerFrom<readonly Line[]>(raw);
+export const enteredFrom = (raw: unknown) => answerFrom<unknown>(raw);

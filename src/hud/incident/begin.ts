@@ -1,4 +1,5 @@
-import { beginDraft, type Draft, isTouched, type Patch } from '../../incidents/draft.ts';
+import type { Draft, Patch } from '../../incidents/draft.ts';
+import { beginDraft, isTouched } from '../../incidents/drafting.ts';
 import type { Report } from '../../protocol/report.ts';
 import type { RecordsTold } from '../../records/told.ts';
 import type { Settings } from '../../settings/settings.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { IncidentKey } from '../../i18n/incident-words.ts';
-import { LONGEST } from '../../incidents/incident.ts';
+import { LONGEST } from '../../incidents/plain.ts';
 import { useIncidentWords } from './words.tsx';
 
 interface BoxProps {

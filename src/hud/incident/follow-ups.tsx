@@ -3,7 +3,7 @@ import { ZONE } from '../../incidents/days.ts';
 import { stamp } from '../../incidents/export/telling.ts';
 import { taskWords } from '../../incidents/export/values.ts';
 import { mayBeDone, needsReference } from '../../incidents/follow-up-state.ts';
-import { hasWords } from '../../incidents/incident.ts';
+import { hasWords } from '../../incidents/plain.ts';
 import type { Rules } from '../../policy/rules.ts';
 import type { RecordsFault } from '../../records/fault.ts';
 import type { Outstanding } from '../../records/told.ts';

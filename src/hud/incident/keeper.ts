@@ -1,4 +1,5 @@
-import { type Draft, isTouched, type Patch, patchDraft } from '../../incidents/draft.ts';
+import type { Draft, Patch } from '../../incidents/draft.ts';
+import { isTouched, patchDraft } from '../../incidents/drafting.ts';
 import type { Outcome, RecordsFault } from '../../records/fault.ts';
 
 /** A key that was pressed is sent no later than this (ms): typing that goes on does not put it off (issue 4: 500 at most). */

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { given } from '../../incidents/incident.ts';
+import { given } from '../../incidents/plain.ts';
 import type { Rules } from '../../policy/rules.ts';
 import type { Report } from '../../protocol/report.ts';
 import type { Settings } from '../../settings/settings.ts';

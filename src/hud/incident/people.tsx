@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { clip } from '../../i18n/fill.ts';
-import { LONGEST, MOST, type Named } from '../../incidents/incident.ts';
+import type { Named } from '../../incidents/incident.ts';
+import { LONGEST, MOST } from '../../incidents/plain.ts';
 import { replaced, useForm } from './form.ts';
 import { useIncidentWords } from './words.tsx';
 
@@ -73,13 +74,13 @@ function FromRoster({ id, add }: { readonly id: string; readonly add: (name: str
   if (!report || report.people.length === 0) return null;
   if (!asked)
     return (
-      <button type="button" class="button small" data-act={`roster-${id}`} onClick={() => ask(true)}>
+      <button type="button" class="button small" data-act={`from-roster-${id}`} onClick={() => ask(true)}>
         {words('name.from-roster')}
       </button>
     );
   return (
     <select
-      data-field={`${id}-roster`}
+      data-field={`${id}-from-roster`}
       aria-label={words('name.from-roster')}
       value=""
       onChange={(event) => {

@@ -1,9 +1,10 @@
 import { ZONE } from '../../incidents/days.ts';
-import { type Draft, incidentOf, type Needed } from '../../incidents/draft.ts';
+import type { Draft, Needed } from '../../incidents/draft.ts';
+import { incidentOf } from '../../incidents/drafting.ts';
 import type { EntryOf } from '../../incidents/entry.ts';
 import { stateOf } from '../../incidents/follow-up-state.ts';
 import { followUps } from '../../incidents/follow-ups.ts';
-import { FIELDS, type Incident, type Some } from '../../incidents/incident.ts';
+import type { Field, Incident, Some } from '../../incidents/incident.ts';
 import type { Rules } from '../../policy/rules.ts';
 import type { Due, RecordsTold } from '../../records/told.ts';
 
@@ -40,7 +41,8 @@ export function dueOf(incident: Incident, rules: Rules | null, now: number): Due
 export function sinceThen(sent: EntryOf<'written'>, next: Entering): Entering | null {
   if (next.entry.kind !== 'written') return null;
   const { account } = next.entry;
-  const other = FIELDS.filter(
+  const fields = Object.keys(account).filter((key): key is Field => key !== 'meta');
+  const other = fields.filter(
     (field) => field !== 'recorded' && JSON.stringify(account[field]) !== JSON.stringify(sent.account[field]),
   );
   if (other.length === 0) return null;

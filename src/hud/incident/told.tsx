@@ -1,5 +1,6 @@
 import { roleWords } from '../../incidents/export/values.ts';
-import { HOWS, type How, MOST, ROLES, type Role, type Told } from '../../incidents/incident.ts';
+import type { How, Role, Told } from '../../incidents/incident.ts';
+import { HOWS, MOST, ROLES } from '../../incidents/plain.ts';
 import { DayTime } from './day-time.tsx';
 import { Box, Choice, Group, Line } from './field.tsx';
 import { replaced, titleOf, useForm } from './form.ts';

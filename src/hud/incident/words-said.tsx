@@ -1,4 +1,5 @@
-import { type Incident, SPOKEN_IN } from '../../incidents/incident.ts';
+import type { Incident } from '../../incidents/incident.ts';
+import { SPOKEN_IN } from '../../incidents/plain.ts';
 import { Box, Choice, Group } from './field.tsx';
 import { useForm } from './form.ts';
 import { useIncidentWords } from './words.tsx';
