@@ -88,16 +88,19 @@ function Done({ task, desk, settings }: Pick<TaskProps, 'task' | 'desk' | 'setti
   const [why, setWhy] = useState<RecordsFault | 'no-answer' | null>(null);
   // Told again under the same time when nobody answered, by which it is known.
   const [at] = useState(() => Date.now());
-  const whole = hasWords(by) && mayBeDone(one.task, reference);
+  const id = `${incident}-${one.id}`;
+  const lacks = hasWords(by) ? (mayBeDone(one.task, reference) ? null : 'reference') : 'by';
   const press = async () => {
-    if (!whole) return;
+    if (lacks !== null) {
+      document.getElementById(`${lacks}-${id}`)?.focus();
+      return;
+    }
     const due = all.filter(({ id }) => id !== one.id);
     const entry = { kind: 'done', incident, at, by, task: one.id, reference } as const;
     const answer = enteredFrom(await records({ kind: 'incident', entry, due, draft: null }));
     if (answer?.done) desk.stir();
     else setWhy(answer?.why ?? 'no-answer');
   };
-  const id = `${incident}-${one.id}`;
   return (
     <div class="fields">
       <Line id={`by-${id}`} label={words('task.by')} value={by} set={setBy} />
@@ -111,7 +114,7 @@ function Done({ task, desk, settings }: Pick<TaskProps, 'task' | 'desk' | 'setti
         />
       )}
       {why && <p class="trouble">{words(`keep.${why}`)}</p>}
-      <button type="button" class="button small" data-act="task-done-yes" aria-disabled={!whole} onClick={press}>
+      <button type="button" class="button small" data-act="task-done-yes" onClick={press}>
         {words('task.done')}
       </button>
     </div>
