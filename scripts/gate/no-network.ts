@@ -135,12 +135,23 @@ function callFault(node: Node, own: ReadonlySet<string>): string | null {
   const isWindows = nameOf(node.callee) === 'open' ? !own.has('open') : WINDOWS.has(on ?? '');
   if (called === 'open' && isWindows) return 'open()';
   if (on === 'location' && (called === 'assign' || called === 'replace')) return `location.${called}()`;
-  if ((on === 'tabs' || on === 'windows') && called === 'create') return `${on}.create()`;
+  const opens = (on === 'tabs' || on === 'windows') && called === 'create';
+  if (opens) return on === 'tabs' && isOwnPage((node.arguments as Node[])[0]) ? null : `${on}.create()`;
   if (called?.startsWith('createElement') && given.some((tag) => LOADING_TAGS.has(tag ?? '')))
     return `createElement(${given})`;
   return called?.startsWith('setAttribute') && given.some((name) => LOADING_PROPERTIES.has(name ?? ''))
     ? `setAttribute(${given})`
     : null;
+}
+
+/** `{ url: f('records.html#…') }`: a file of the package by its bare name, through the one function that gives its address. */
+function isOwnPage(given: Node | undefined): boolean {
+  const [only, ...rest] = (given?.properties ?? []) as readonly Node[];
+  const made = only?.value as Node | undefined;
+  if (rest.length > 0 || nameOf(only?.key) !== 'url' || made?.type !== 'CallExpression') return false;
+  const [name, ...more] = made.arguments as readonly Node[];
+  const begins = textOf(name) ?? textOf(((name?.quasis ?? []) as readonly Node[])[0]);
+  return more.length === 0 && /^[a-z]+\.html(?:#|$)/.test(begins ?? '');
 }
 
 function assignmentFault(left: Node, own: ReadonlySet<string>): string | null {

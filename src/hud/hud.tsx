@@ -5,6 +5,8 @@ import { CanSee } from './can-see.tsx';
 import { contractOf } from './contract.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { useDesk } from './incident/desk.ts';
+import { LaterIncident } from './incident/later.tsx';
 import { Later } from './later.tsx';
 import { Closing, Lesson } from './lesson.tsx';
 import { LiveRegions } from './live-regions.tsx';
@@ -22,7 +24,9 @@ import { WhoIsHere } from './who-is-here.tsx';
 const TOLD_MS = 6_000;
 
 /** The side panel: a view of what the tab last said, for as long as that stands. */
-export function Hud({ link, settings, policy, now, send, change, decide, openOptions, copy, health }: HudProps) {
+export function Hud(props: HudProps) {
+  const { link, settings, policy, now, send, change, decide, openOptions, copy, health } = props;
+  const { records, openRecords, version } = props;
   const { language, mode } = settings.settings;
   const [told, tell] = useState('');
   const say = useCallback(words(language), [language]);
@@ -34,8 +38,10 @@ export function Hud({ link, settings, policy, now, send, change, decide, openOpt
     const confirmRoom = () => {
       if (room.current) send({ act: 'say', deed: ownRoom(room.current) });
     };
-    return { language, say, send, change, decide, openOptions, copy, health, tell, confirmRoom };
-  }, [language, say, send, change, decide, openOptions, copy, health]);
+    const given = { send, change, decide, openOptions, copy, health, records, openRecords, version };
+    return { language, say, tell, confirmRoom, ...given };
+  }, [language, say, send, change, decide, openOptions, copy, health, records, openRecords, version]);
+  const desk = useDesk(report?.sharing);
   const rules = useMemo(() => policy && rulesOf(policy.resolved.policy), [policy]);
   useEffect(() => {
     document.documentElement.lang = language === 'cy' ? 'cy' : 'en-GB';
@@ -54,34 +60,59 @@ export function Hud({ link, settings, policy, now, send, change, decide, openOpt
   const about = report && (
     <Later draw={({ AboutSession }) => <AboutSession report={report} rules={rules} mode={mode} now={now} />} />
   );
+  const mayEnd = report?.phase === 'in-meeting' && (watching ? report.mayEnd === true : report.mayEnd !== false);
+  const ended = phase === 'ended';
+  const waiting = !desk.hidden && (
+    <Later draw={({ Waiting }) => <Waiting {...{ desk, report, rules, now }} settings={settings.settings} />} />
+  );
+  const logging = desk.opening !== null && !desk.hidden;
   return (
     <ToolsContext.Provider value={tools}>
       <Header />
-      <main class={watching ? 'hud co-staff' : 'hud'} {...contractOf(view)}>
+      <main class={`hud${watching ? ' co-staff' : ''}${logging ? ' logging' : ''}`} {...contractOf(view)}>
         <Verdict view={view} />
-        <Notices view={view} settings={settings} now={now} />
-        <AlsoToSee view={view} />
-        {report && inside && <Closing report={report} now={now} />}
-        {inside && <WhoIsHere view={view} />}
-        {report && inside && watching && <Later draw={({ CoStaff }) => <CoStaff report={report} />} />}
-        {report && inside && <Recording report={report} />}
-        {report && inside && <Lesson report={report} now={now} />}
-        {atTheDoor && about}
-        {report && !watching && (inside || atTheDoor || phase === 'ended') && (
-          <Later draw={({ MomentList }) => <MomentList report={report} rules={rules} />} />
+        {logging ? (
+          <LaterIncident
+            draw={({ Log }) => <Log {...{ desk, report, rules, mayEnd }} settings={settings.settings} />}
+          />
+        ) : (
+          <>
+            {desk.hidden && (desk.opening || desk.sharing !== true) && (
+              <LaterIncident draw={({ Hidden }) => <Hidden desk={desk} />} />
+            )}
+            {ended && waiting}
+            <Notices view={view} settings={settings} now={now} />
+            <AlsoToSee view={view} />
+            {report && inside && <Closing report={report} now={now} />}
+            {inside && <WhoIsHere view={view} />}
+            {report && inside && watching && <Later draw={({ CoStaff }) => <CoStaff report={report} />} />}
+            {report && inside && <Recording report={report} />}
+            {report && inside && <Lesson report={report} now={now} />}
+            {atTheDoor && about}
+            {report && !watching && (inside || atTheDoor || phase === 'ended') && (
+              <Later draw={({ MomentList }) => <MomentList report={report} rules={rules} />} />
+            )}
+            {atTheDoor && <WordsAtHand />}
+            {inside && about}
+            {!ended && waiting}
+            <div class="more">
+              {report && <AllRules view={view} />}
+              <CanSee signals={report?.signals ?? null} now={now} />
+              <SettingsPart settings={settings.settings} policy={policy} kind={report?.kind ?? 'whole-class'} />
+              <button
+                type="button"
+                class="button small quiet"
+                data-act="open-records"
+                onClick={() => openRecords('lessons')}
+              >
+                {say('records.open')}
+              </button>
+            </div>
+          </>
         )}
-        {atTheDoor && <WordsAtHand />}
-        {inside && about}
-        <div class="more">
-          {report && <AllRules view={view} />}
-          <CanSee signals={report?.signals ?? null} now={now} />
-          <SettingsPart settings={settings.settings} policy={policy} kind={report?.kind ?? 'whole-class'} />
-        </div>
         <LiveRegions view={view} now={now} told={told} />
       </main>
-      <Footer
-        offered={report?.phase === 'in-meeting' && (watching ? report.mayEnd === true : report.mayEnd !== false)}
-      />
+      {!logging && <Footer offered={mayEnd} began={report?.startedAt ?? null} log={desk.open} noted={desk.stir} />}
     </ToolsContext.Provider>
   );
 }

@@ -2,6 +2,7 @@ import type { PolicyChange } from '../policy/change.ts';
 import type { PolicyRead } from '../policy/store.ts';
 import type { Report } from '../protocol/report.ts';
 import type { Act } from '../protocol/to-tab.ts';
+import type { RecordsTold } from '../records/told.ts';
 import type { SettingsChange } from '../settings/change.ts';
 import type { SettingsRead } from '../settings/settings.ts';
 
@@ -37,4 +38,10 @@ export interface HudProps {
   readonly copy: (text: string) => Promise<boolean>;
   /** Asks the tab for its health report; null when it does not answer. */
   readonly health: () => Promise<string | null>;
+  /** Asks the records something, or gives them something to keep; undefined when nobody answered. */
+  readonly records: (told: RecordsTold) => Promise<unknown>;
+  /** Opens the page of records at one of its parts. */
+  readonly openRecords: (at: string) => void;
+  /** Of this build: an account says with what it was written. */
+  readonly version: string;
 }

@@ -6,7 +6,11 @@ import type { HudProps } from './state.ts';
 import type { Said } from './view.ts';
 
 /** What every part of the HUD needs and that does not change from one second to the next. */
-export interface Tools extends Pick<HudProps, 'send' | 'change' | 'decide' | 'copy' | 'health' | 'openOptions'> {
+export interface Tools
+  extends Pick<
+    HudProps,
+    'send' | 'change' | 'decide' | 'copy' | 'health' | 'openOptions' | 'records' | 'openRecords' | 'version'
+  > {
   readonly language: Language;
   readonly say: (key: MessageKey, params?: Params) => string;
   /** Says anew who is in the teacher's own room, as it was said last. */

@@ -416,6 +416,11 @@ export const cy: Welsh = {
   'lesson.cannot-end':
     'Dim ond trefnydd all orffen y cyfarfod i bawb. Gall trefnydd eich gwneud yn gyd-drefnydd yn opsiynau’r cyfarfod.',
   'footer.danger': 'Os oes rhywun mewn perygl nawr, ffoniwch 999 yn gyntaf.',
+  'footer.log': 'Cofnodi digwyddiad',
+  'footer.note': 'Nodi’r amser',
+  'footer.noted': '{at} wedi’i nodi',
+  'footer.not-noted': 'Nid oedd modd ei gadw yma. Ysgrifennwch: {at}.',
+  'records.open': 'Cofnodion',
 
   // Pwyso rhywbeth yn Teams heb lwyddiant
   'hand.open-people': 'Nid agorodd y rhestr Pobl.',

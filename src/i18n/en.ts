@@ -319,6 +319,11 @@ export const en = {
   'lesson.cannot-end':
     'Only an organiser can end the meeting for all. An organiser can make you a co-organiser in the meeting’s options.',
   'footer.danger': 'If anyone is in danger now, call 999 first.',
+  'footer.log': 'Log an incident',
+  'footer.note': 'Note the time',
+  'footer.noted': '{at} noted',
+  'footer.not-noted': 'It could not be kept here. Write down: {at}.',
+  'records.open': 'Records',
 
   // A press in Teams that did not work
   'hand.open-people': 'The People list did not open.',

@@ -1,3 +1,4 @@
+import { DANGER } from './danger.ts';
 import type { Plural } from './fill.ts';
 import type { IncidentKey, incidentEn } from './incident.en.ts';
 
@@ -6,8 +7,7 @@ type Welsh = { readonly [Key in IncidentKey]: (typeof incidentEn)[Key] extends s
 /** Geiriau’r log digwyddiadau a’i allforion. “Cofnod” yw’r hyn a ysgrifennir; “recordiad” yw’r hyn a recordir. */
 export const incidentCy: Welsh = {
   // 999, always in both languages
-  danger:
-    'Os oes rhywun mewn perygl nawr, ffoniwch 999 yn gyntaf. Wedyn rhowch wybod i’r person a enwir isod. Yna ysgrifennwch.',
+  danger: DANGER.cy,
 
   // The form
   title: 'Cofnodi digwyddiad',
@@ -26,6 +26,10 @@ export const incidentCy: Welsh = {
   'missing.facts': 'un llinell o’r hyn a ddigwyddodd',
   'draft.kept': 'Cadwyd drafft ar y ddyfais hon am {at}',
   'draft.open': 'Mae drafft yn aros',
+  'draft.of': 'Drafft {at}',
+  'draft.locked': 'Mae wedi’i selio. Agorwch ef ar dudalen y cofnodion.',
+  'records.open': 'Agor y cofnodion',
+  'waiting.title': 'I’w ysgrifennu',
   'draft.go-on': 'Parhau â’r drafft',
   'draft.discard': 'Dileu’r drafft',
   'draft.discard-sure': 'Ei ddileu? Ni ellir adfer yr hyn a deipiwyd.',
@@ -39,6 +43,21 @@ export const incidentCy: Welsh = {
     other: 'Ysgrifennwch cyn gynted ag y gallwch, o fewn {n} awr: erbyn {at}.',
   },
   'since-noticed': 'Sylwyd {for} yn ôl',
+  'form.back': 'Yn ôl',
+  saving: 'Yn cadw’r cofnod…',
+  'keep.kept': 'Cadwyd {at}',
+  'keep.keeping': 'Yn cadw…',
+  'keep.nothing': 'Cedwir wrth ichi deipio',
+  'keep.newer':
+    'Heb ei gadw: mae fersiwn mwy newydd o Gwarchod wedi ysgrifennu yma. Gadewch hwn ar agor, copïwch eich geiriau ac ailgychwynnwch y porwr.',
+  'keep.damaged':
+    'Heb ei gadw: ni all y porwr ddarllen ei storfa. Gadewch hwn ar agor a chopïwch eich geiriau i rywle arall.',
+  'keep.full': 'Heb ei gadw: mae’r ddyfais yn llawn. Gadewch hwn ar agor, gwnewch le, a cheisir eto.',
+  'keep.blocked': 'Heb ei gadw: mae tudalen arall o Gwarchod yn y ffordd. Caewch y lleill, a cheisir eto.',
+  'keep.busy': 'Heb ei gadw eto: mae’r storfa’n brysur. Ceisir eto.',
+  'keep.unavailable':
+    'Heb ei gadw: nid yw’r porwr hwn yn cadw dim, fel mewn ffenestr breifat. Copïwch eich geiriau i rywle arall.',
+  'keep.no-answer': 'Heb ei gadw eto: dim ateb. Ceisir eto.',
   'later-parts': 'Rhagor, pan fydd amser',
 
   // The fields, each with its guidance
@@ -46,6 +65,7 @@ export const incidentCy: Welsh = {
   'help.noticed': 'Pryd y gwelwyd neu y clywyd ef, nid pryd rydych yn ysgrifennu amdano.',
   'field.recorded': 'Pryd yr ysgrifennwyd hwn',
   'help.recorded': 'Gosodir hwn wrth gadw. Dywedwch pam os byddwch yn ei newid.',
+  'when.day': 'Dydd',
   'time.reason': 'Pam y newidiwyd yr amser',
   'time.reason-missing': 'ni roddwyd rheswm',
   'time.changed': '{at} (ar y cloc: {stamped}; {reason})',
@@ -106,6 +126,7 @@ export const incidentCy: Welsh = {
   'about.safeguarding.yes.person': 'Mae’r pryder am y Person Diogelu Dynodedig',
   'about.safeguarding.no.lead': 'Nid yw’r pryder am yr Arweinydd Diogelu Dynodedig',
   'about.safeguarding.no.person': 'Nid yw’r pryder am y Person Diogelu Dynodedig',
+  'about.safeguarding.label': 'Ai am y cyswllt diogelu y mae?',
   'about.unsaid': 'Heb ei ddweud',
   'field.facts': 'Beth ddigwyddodd',
   'help.facts':
@@ -135,10 +156,27 @@ export const incidentCy: Welsh = {
   'action.at': 'Amser',
   'action.add': 'Ychwanegu’r hyn a wnaed',
   'action.insert': 'Rhoi o linell amser y wers',
+  'action.remove': 'Tynnu hwn',
+  'action.none': 'Nid oes dim ar linell amser y wers eto.',
+  'event.began': 'Dechreuwyd gwylio’r wers',
+  'event.resumed': 'Gwyliwyd y wers eto',
+  'event.ended': 'Daeth y wers i ben',
+  'event.announced': 'Cyhoeddwyd y recordio',
+  'event.recording.on': 'Dechreuodd y recordio',
+  'event.recording.off': 'Stopiodd y recordio',
+  'event.recording.unknown': 'Ni ellid gweld mwyach a oedd yn cael ei recordio',
+  'event.ticked': 'Ticiwyd llinell o’r rhestr',
+  'event.breached': '{rule}: heb ei gadw',
+  'event.unknown': '{rule}: ni ellid cadarnhau',
+  'event.cleared': '{rule}: ar ben',
+  'event.acknowledged': '{rule}: cydnabuwyd',
+  'event.snoozed': '{rule}: gohiriwyd',
   'from.timeline': 'o linell amser y wers',
   'field.told': 'I bwy y rhoddwyd gwybod',
   'help.told': 'Pwy, pryd, sut a beth oedd eu cyngor. Os nad atebodd neb, dywedwch pryd y ceisioch.',
   'told.add': 'Ychwanegu i bwy y rhoddwyd gwybod',
+  'told.role': 'Ym mha ran',
+  'told.remove': 'Tynnu hwn',
   'told.reached': 'Cafwyd gafael arnynt',
   'told.not-reached': 'Ni chafwyd gafael arnynt',
   'how.in-person': 'wyneb yn wyneb',
@@ -250,6 +288,9 @@ export const incidentCy: Welsh = {
   'task.ask-first': 'dim ond pan fydd y sawl y rhoddwyd gwybod iddynt am y pryder wedi cytuno',
   'task.done': 'Wedi’i wneud',
   'task.tick': 'Nodi ei fod wedi’i wneud',
+  'task.by': 'Gwnaed gan',
+  'task.of': 'Cofnod {at}',
+  'task.own': 'Eich tasg ddilynol eich hun',
   'task.needs-reference': 'Rhowch y rhif sydd iddo yn y system: mae hynny’n cau hwn.',
   'term.same-day': 'Yr un diwrnod',
   'term.next-session': 'Cyn y sesiwn nesaf',
@@ -300,12 +341,16 @@ export const incidentCy: Welsh = {
   },
   'note.write-up': 'Ysgrifennu amdano',
   'note.nothing': 'Dim i’w ysgrifennu',
+  'note.nothing-sure': 'Gadael iddo fynd? Ni ofynnir amdano eto.',
+  'note.nothing-yes': 'Gadael iddo fynd',
+  'note.keep': 'Ei gadw',
 
   // Hidden from a shared screen
   'blank.sharing': 'Cudd tra bo’ch sgrin yn cael ei rhannu.',
   'blank.key': 'Cudd. Nid oes dim wedi’i golli.',
   'blank.hide': 'Cuddio ar unwaith',
   'blank.show': 'Dangos eto',
+  'blank.unseen': 'Ni ellir gweld a yw’ch sgrin yn cael ei rhannu. Mae Escape yn cuddio hwn ar unwaith.',
 
   // No pictures
   'picture.refused': 'Ni ellir rhoi llun yma.',

@@ -1,9 +1,10 @@
+import { DANGER } from './danger.ts';
 import type { Entry } from './fill.ts';
 
 /** The words of the incident log and its exports: fetched when first shown, so kept by themselves. */
 export const incidentEn = {
   // 999, always in both languages
-  danger: 'If anyone is in danger now, call 999 first. Next tell the person named below. Then write.',
+  danger: DANGER.en,
 
   // The form
   title: 'Log an incident',
@@ -22,6 +23,10 @@ export const incidentEn = {
   'missing.facts': 'one line of what happened',
   'draft.kept': 'Draft kept on this device at {at}',
   'draft.open': 'A draft is waiting',
+  'draft.of': 'Draft of {at}',
+  'draft.locked': 'It is sealed. Open it on the page of records.',
+  'records.open': 'Open the records',
+  'waiting.title': 'To be written up',
   'draft.go-on': 'Go on with the draft',
   'draft.discard': 'Discard the draft',
   'draft.discard-sure': 'Discard it? What was typed cannot be brought back.',
@@ -31,6 +36,19 @@ export const incidentEn = {
     other: 'Write it down as soon as you can, within {n} hours: by {at}.',
   },
   'since-noticed': 'Noticed {for} ago',
+  'form.back': 'Back',
+  saving: 'Saving…',
+  'keep.kept': 'Kept {at}',
+  'keep.keeping': 'Keeping…',
+  'keep.nothing': 'Kept as you type',
+  'keep.newer':
+    'Not kept: a newer version of Gwarchod has written here. Leave this open, copy your words and restart the browser.',
+  'keep.damaged': 'Not kept: the browser cannot read its own store. Leave this open and copy your words elsewhere.',
+  'keep.full': 'Not kept: this device is full. Leave this open, make room, and it is tried again.',
+  'keep.blocked': 'Not kept: another Gwarchod page is in the way. Close the others, and it is tried again.',
+  'keep.busy': 'Not kept yet: the store is busy. It is being tried again.',
+  'keep.unavailable': 'Not kept: this browser keeps nothing, as in a private window. Copy your words elsewhere.',
+  'keep.no-answer': 'Not kept yet: no answer. It is being tried again.',
   'later-parts': 'More, when there is time',
 
   // The fields, each with its guidance
@@ -38,6 +56,7 @@ export const incidentEn = {
   'help.noticed': 'When it was seen or heard, not when you write about it.',
   'field.recorded': 'When this was written',
   'help.recorded': 'Set when you save. Say why if you change it.',
+  'when.day': 'Day',
   'time.reason': 'Why the time was changed',
   'time.reason-missing': 'no reason given',
   'time.changed': '{at} (the clock said {stamped}: {reason})',
@@ -97,6 +116,7 @@ export const incidentEn = {
   'about.safeguarding.yes.person': 'The concern is about the Designated Safeguarding Person',
   'about.safeguarding.no.lead': 'The concern is not about the Designated Safeguarding Lead',
   'about.safeguarding.no.person': 'The concern is not about the Designated Safeguarding Person',
+  'about.safeguarding.label': 'Is it about the safeguarding contact?',
   'about.unsaid': 'Not said',
   'field.facts': 'What happened',
   'help.facts': 'Only what you saw and heard, in order, in your own plain words. “I saw”, “I heard”.',
@@ -123,10 +143,27 @@ export const incidentEn = {
   'action.at': 'Time',
   'action.add': 'Add what was done',
   'action.insert': 'Put in from the lesson’s timeline',
+  'action.remove': 'Take this out',
+  'action.none': 'The lesson’s timeline holds nothing yet.',
+  'event.began': 'The lesson began to be watched',
+  'event.resumed': 'The lesson was watched again',
+  'event.ended': 'The lesson ended',
+  'event.announced': 'The recording was announced',
+  'event.recording.on': 'The recording began',
+  'event.recording.off': 'The recording stopped',
+  'event.recording.unknown': 'Whether a recording ran could no longer be seen',
+  'event.ticked': 'A line of the list was ticked off',
+  'event.breached': '{rule}: not kept',
+  'event.unknown': '{rule}: could not be confirmed',
+  'event.cleared': '{rule}: over',
+  'event.acknowledged': '{rule}: acknowledged',
+  'event.snoozed': '{rule}: put off',
   'from.timeline': 'from the lesson’s timeline',
   'field.told': 'Who was told',
   'help.told': 'Who, when, how and what they advised. If nobody answered, say when you tried.',
   'told.add': 'Add who was told',
+  'told.role': 'In which part',
+  'told.remove': 'Take this out',
   'told.reached': 'Reached',
   'told.not-reached': 'Not reached',
   'how.in-person': 'in person',
@@ -230,6 +267,9 @@ export const incidentEn = {
   'task.ask-first': 'only once whoever was told of the concern has agreed',
   'task.done': 'Done',
   'task.tick': 'Mark as done',
+  'task.by': 'Done by',
+  'task.of': 'Record of {at}',
+  'task.own': 'A follow-up of your own',
   'task.needs-reference': 'Enter the number that it has in the system: that closes this.',
   'term.same-day': 'The same day',
   'term.next-session': 'Before the next session',
@@ -263,12 +303,16 @@ export const incidentEn = {
   },
   'note.write-up': 'Write it up',
   'note.nothing': 'Nothing to write down',
+  'note.nothing-sure': 'Let it go? It will no longer be asked for.',
+  'note.nothing-yes': 'Let it go',
+  'note.keep': 'Keep it',
 
   // Hidden from a shared screen
   'blank.sharing': 'Hidden while your screen is shared.',
   'blank.key': 'Hidden. Nothing has been lost.',
   'blank.hide': 'Hide at once',
   'blank.show': 'Show again',
+  'blank.unseen': 'Whether your screen is shared cannot be seen. Escape hides this at once.',
 
   // No pictures
   'picture.refused': 'No picture can be put in here.',

@@ -1,37 +1,14 @@
-import { type Book, type Entry, fill, type Language, type Params } from './fill.ts';
+import type { Language } from './fill.ts';
 import { incidentCy } from './incident.cy.ts';
 import { type IncidentKey, incidentEn } from './incident.en.ts';
+import { type IncidentCatalogue, type IncidentWords, incidentWordsFrom } from './incident-words.ts';
 
-export type { IncidentKey };
+export { dangerLines } from './danger.ts';
+export type { IncidentKey, IncidentWords };
 
-const CATALOGUES: Readonly<Record<Language, Readonly<Record<IncidentKey, Entry>>>> = { en: incidentEn, cy: incidentCy };
+/** Both at hand: for pages that show and write out what is in either. The panel fetches one at a time. */
+const CATALOGUES: Readonly<Record<Language, IncidentCatalogue>> = { en: incidentEn, cy: incidentCy };
 
-export type IncidentWords = ((key: IncidentKey, params?: Params) => string) & { readonly language: Language };
-
-/** The words of the incident log, in one language. It gives no length of time of the clock, so it needs no words for one. */
-export function incidentWords(language: Language): IncidentWords {
-  const words = CATALOGUES[language];
-  const book: Book = {
-    language,
-    basics: {
-      atLeast: String(words['range.at-least']),
-      between: String(words['range.between']),
-      hours: '',
-      minutes: '',
-      minutesSeconds: '',
-      seconds: '',
-    },
-    entry: (key) => (isIncidentKey(key) ? words[key] : undefined),
-  };
-  const say = (key: IncidentKey, params: Params = {}) => fill(book, words[key], params);
-  return Object.assign(say, { language });
-}
+export const incidentWords = (language: Language): IncidentWords => incidentWordsFrom(language, CATALOGUES[language]);
 
 export const isIncidentKey = (key: string): key is IncidentKey => Object.hasOwn(incidentEn, key);
-
-/** The line about danger stands in both languages, always: the reader's own first (guidance 4.2, rule 1). */
-export const dangerLines = (first: Language): readonly { readonly language: Language; readonly text: string }[] =>
-  (first === 'cy' ? (['cy', 'en'] as const) : (['en', 'cy'] as const)).map((language) => ({
-    language,
-    text: incidentWords(language)('danger'),
-  }));

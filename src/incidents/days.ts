@@ -56,6 +56,15 @@ export function endOfDay(day: Day, zone: string): number {
   return at - 1;
 }
 
+/** The moment at which a calendar and a clock on the wall show that; null for what is no day or no time. "10:42" will do. */
+export function atWall(day: Day, clock: string, zone: string): number | null {
+  const shown = Date.parse(`${day}T${clock}Z`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(shown)) return null;
+  let at = shown;
+  for (let i = 0; i < 2; i += 1) at = shown - ahead(at, zone);
+  return at;
+}
+
 function ahead(utc: number, zone: string): number {
   const { day, clock } = wall(utc, zone);
   return Date.parse(`${day}T${clock}Z`) - Math.floor(utc / 1_000) * 1_000;

@@ -1,5 +1,6 @@
 import type { FollowUp, Task } from './follow-ups.ts';
-import { hasWords, type Incident, type Role } from './incident.ts';
+import type { Incident, Role } from './incident.ts';
+import { hasWords } from './plain.ts';
 import type { Standing } from './stand.ts';
 
 /** What closed it: somebody ticked it off, the account itself says that it was done, or the system's reference is there. */

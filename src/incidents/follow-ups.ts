@@ -1,8 +1,9 @@
 import type { Category } from '../policy/categories.ts';
 import type { Rules } from '../policy/rules.ts';
 import { addWorkingDays, dayOf, endOfDay } from './days.ts';
-import { isProtection } from './draft.ts';
-import { hasWords, type Incident } from './incident.ts';
+import { isProtection } from './drafting.ts';
+import type { Incident } from './incident.ts';
+import { hasWords } from './plain.ts';
 
 export const TASKS = [
   'safeguarding-alerted',

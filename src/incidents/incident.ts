@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { CATEGORIES } from '../policy/categories.ts';
 import { KINDS } from '../policy/kinds.ts';
+import { HOWS, LONGEST, MOST, ROLES, SPOKEN_IN } from './plain.ts';
 
-/** Bounds as data, for the parser here and for the boxes that are typed into (characters, entries). */
-export const LONGEST = { id: 80, line: 300, text: 20_000 } as const;
-export const MOST = { people: 100, actions: 300, told: 50, tasks: 50 } as const;
+export type { How, Role } from './plain.ts';
+export { given, HOWS, hasWords, isUnreasoned, LONGEST, MOST, ROLES, SPOKEN_IN } from './plain.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(LONGEST.id));
 const line = z.string().check(z.maxLength(LONGEST.line));
@@ -24,24 +24,6 @@ const named = z.strictObject({ name: line, from: z.enum(['typed', 'roster']) });
 export type Named = z.infer<typeof named>;
 
 const range = z.strictObject({ least: z.int().check(z.gte(0)), most: z.nullable(z.int().check(z.gte(0))) });
-
-/** The parts that a person may be told a concern in; whoever has the title is the school's own setting. */
-export const ROLES = [
-  'emergency',
-  'safeguarding',
-  'deputy',
-  'about-adult',
-  'about-safeguarding',
-  'behaviour',
-  'leader',
-  'authority',
-  'out-of-hours',
-  'other',
-] as const;
-export type Role = (typeof ROLES)[number];
-export const HOWS = ['in-person', 'phone', 'message', 'system'] as const;
-export type How = (typeof HOWS)[number];
-export const SPOKEN_IN = ['en', 'cy', 'other'] as const;
 
 const action = z.strictObject({ what: text, at: z.nullable(utc), from: z.enum(['typed', 'timeline']) });
 export type Action = z.infer<typeof action>;
@@ -142,15 +124,6 @@ export type Incident = z.infer<typeof incidentSchema>;
 /** Some of the fields, as a patch, a draft and a correction carry them. */
 export const someSchema = z.partial(z.strictObject(fields));
 export type Some = { readonly [F in Field]?: Incident[F] };
-/** Without those that are there and say nothing: spread, they would blot out what stands. */
-export const given = (some: z.infer<typeof someSchema>): Some =>
-  Object.fromEntries(Object.entries(some).filter(([, value]) => value !== undefined));
 
 export const idSchema = id;
 export const lineSchema = line;
-
-/** Put right by hand, with no word as to why. */
-export const isUnreasoned = ({ at, stamped, reason }: When): boolean => at !== stamped && !hasWords(reason);
-
-/** Something that can be read, so neither blanks alone nor signs that draw nothing. */
-export const hasWords = (text: string): boolean => /[^\s\p{Cc}\p{Cf}\p{Cs}\u115F\u1160\u3164\uFFA0]/u.test(text);

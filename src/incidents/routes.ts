@@ -1,6 +1,6 @@
 import type { Category } from '../policy/categories.ts';
 import type { Rules } from '../policy/rules.ts';
-import { isProtection } from './draft.ts';
+import { isProtection } from './drafting.ts';
 import type { Incident, Role } from './incident.ts';
 
 /** Why this one, or why only then: a key of the words under `why.`. */

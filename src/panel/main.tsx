@@ -1,11 +1,12 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { openOptions, teamsTabs, tellBackground } from '../browser.ts';
+import { openOptions, openRecords, teamsTabs, tellBackground, version } from '../browser.ts';
 import { Hud } from '../hud/hud.tsx';
 import type { Link } from '../hud/state.ts';
 import type { PolicyChange } from '../policy/change.ts';
 import type { PolicyRead } from '../policy/store.ts';
 import type { Act } from '../protocol/to-tab.ts';
+import type { RecordsTold } from '../records/told.ts';
 import type { SettingsChange } from '../settings/change.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import type { SettingsRead } from '../settings/settings.ts';
@@ -36,6 +37,9 @@ export function startPanel(root: HTMLElement): void {
     decide: (to: PolicyChange) => void tellBackground({ kind: 'change-policy', change: to }),
     openOptions: () => void openOptions(),
     copy,
+    records: (told: RecordsTold) => tellBackground(told),
+    openRecords: (at: string) => void openRecords(at),
+    version: version(),
     health: () => panel.health(setTimeout),
   };
   const App = () => (

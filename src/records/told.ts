@@ -9,7 +9,11 @@ import type { Outcome } from './fault.ts';
 const utc = z.number();
 
 /** Something still to be done about an incident, as it lies there unsealed: what it is and by when, and nothing of whom. */
-const due = z.object({ id: z.string().check(z.maxLength(100)), task: z.enum(TASKS), due: z.nullable(utc) });
+const due = z.object({
+  id: z.string().check(z.maxLength(100)),
+  task: z.enum(TASKS),
+  due: z.nullable(utc),
+});
 export type Due = z.infer<typeof due>;
 
 /** What our own pages ask of the records. The background alone writes; each is answered by an `Outcome`. */

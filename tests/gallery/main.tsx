@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import { Hud } from '../../src/hud/hud.tsx';
+import { loadIncident } from '../../src/hud/incident/later.tsx';
 import { loadParts } from '../../src/hud/later.tsx';
 import '../../src/hud/hud.css';
 import type { Language } from '../../src/i18n/fill.ts';
 import type { PolicyChange } from '../../src/policy/change.ts';
 import type { Act } from '../../src/protocol/to-tab.ts';
+import type { RecordsTold } from '../../src/records/told.ts';
 import { changed, type SettingsChange } from '../../src/settings/change.ts';
-import { NOW } from './make.ts';
+import { NOW, type State, type Step } from './make.ts';
 import { STATES, type StateName } from './states.ts';
 
 /** What a test reads of what the panel asked for, and what it sets. */
@@ -19,6 +21,12 @@ export interface GalleryWindow {
   copied: string[];
   refuseCopy: boolean;
   healthText: string | null;
+  /** What the records were told and asked. */
+  told: RecordsTold[];
+  /** Answers that stand in place of the state's own. */
+  answers: State['answers'];
+  /** Parts of the page of records that were asked for. */
+  recordsAt: string[];
   /** Moves the clock by so many ms and draws again. */
   tick: (ms: number) => void;
   /** Shows a state in the same HUD, as a new report would. */
@@ -38,6 +46,18 @@ const root = document.getElementById('hud');
 let language: Language = 'en';
 let name: StateName = 'clear';
 let now = NOW;
+
+/** What the background would answer, by what is asked; what is kept is only counted. */
+const records = async (told: RecordsTold): Promise<unknown> => {
+  window.gallery.told.push(told);
+  const { answers } = STATES[name] as State;
+  const given = { ...answers, ...window.gallery.answers }[told.kind];
+  if (given === 'no-answer') return undefined;
+  if (given !== undefined) return given;
+  if (told.kind === 'drafts' || told.kind === 'lines') return { done: true, value: [] };
+  if (told.kind === 'outstanding') return { done: true, value: { incidents: [], notes: [], drafts: [] } };
+  return { done: true, value: null };
+};
 
 function draw(): void {
   if (!root) return;
@@ -65,9 +85,33 @@ function draw(): void {
         return !window.gallery.refuseCopy;
       }}
       health={async () => window.gallery.healthText}
+      records={records}
+      openRecords={(at) => {
+        window.gallery.recordsAt.push(at);
+      }}
+      version="0.1.0"
     />,
     root,
   );
+}
+
+/** Presses, types and waits, one after another, until the state is what its name says. */
+async function take(steps: readonly Step[]): Promise<void> {
+  for (const { at, type } of steps) {
+    const find = () => document.querySelector<HTMLElement>(at);
+    while (find() === null) await new Promise((done) => setTimeout(done, 4));
+    const found = find();
+    if (type === undefined) {
+      if (found?.matches('button, summary')) found.click();
+    } else if (found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement) {
+      found.value = type;
+      found.dispatchEvent(new Event('input', { bubbles: true }));
+    } else if (found instanceof HTMLSelectElement) {
+      found.value = type;
+      found.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    await new Promise((done) => setTimeout(done, 4));
+  }
 }
 
 /** `#state/language` names what is shown. */
@@ -84,12 +128,19 @@ function show(): void {
     copied: [],
     refuseCopy: false,
     healthText: '{"health":1}',
+    told: [],
+    answers: {},
+    recordsAt: [],
   });
   draw();
   window.scrollTo(0, 0);
-  requestAnimationFrame(() => {
-    window.gallery.drawn = location.hash;
-  });
+  const { steps } = STATES[name] as State;
+  const hash = location.hash;
+  void take(steps ?? []).then(() =>
+    requestAnimationFrame(() => {
+      window.gallery.drawn = hash;
+    }),
+  );
 }
 
 window.gallery = {
@@ -100,6 +151,9 @@ window.gallery = {
   copied: [],
   refuseCopy: false,
   healthText: null,
+  told: [],
+  answers: {},
+  recordsAt: [],
   drawn: '',
   show: (next, lang) =>
     new Promise((done) => {
@@ -123,6 +177,6 @@ window.gallery = {
   },
 };
 // A state is drawn whole at once: what the panel fetches when it is first shown is here from the beginning.
-await loadParts();
+await Promise.all([loadParts(), loadIncident('en'), loadIncident('cy')]);
 window.addEventListener('hashchange', show);
 show();

@@ -5,6 +5,7 @@ import type { Managed } from '../../src/policy/managed.ts';
 import { resolve } from '../../src/policy/resolve.ts';
 import type { PolicyRead } from '../../src/policy/store.ts';
 import type { Report, ReportFinding, ReportPerson } from '../../src/protocol/report.ts';
+import type { RecordsTold } from '../../src/records/told.ts';
 import type { Settings, SettingsRead } from '../../src/settings/settings.ts';
 
 /** The instant at which every state is shown: a Monday morning, 10:42:12. */
@@ -12,10 +13,20 @@ export const NOW = Date.UTC(2026, 10, 23, 10, 42, 12);
 export const ago = (seconds: number): number => NOW - seconds * 1_000;
 export const UNSEEN = atLeast(0);
 
+/** Waits for an element: presses it, types into it, or only waits. */
+export interface Step {
+  readonly at: string;
+  readonly type?: string;
+}
+
 export interface State {
   readonly link: Link;
   readonly settings: SettingsRead;
   readonly policy: PolicyRead;
+  /** What the records answer, where that is not the usual. */
+  readonly answers?: Partial<Readonly<Record<RecordsTold['kind'], unknown>>>;
+  /** How the state is come by once it is drawn. */
+  readonly steps?: readonly Step[];
 }
 
 const SETTINGS: Settings = {

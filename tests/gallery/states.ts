@@ -15,6 +15,7 @@ import {
   spread,
   UNSEEN,
 } from './make.ts';
+import { INCIDENT_STATES } from './states-incident.ts';
 import { MOMENT_STATES } from './states-moments.ts';
 
 const open = (key: string, rest: Parameters<typeof finding>[4] = {}, level: 'unknown' | 'warning' = 'unknown') =>
@@ -465,6 +466,7 @@ export const STATES = {
     findings: [...but(), { ...finding('from-tomorrow', 'breached', 'warning', 'x'), remedy: null }],
   }),
   ...MOMENT_STATES,
+  ...INCIDENT_STATES,
 } as const satisfies Readonly<Record<string, State>>;
 
 export type StateName = keyof typeof STATES;

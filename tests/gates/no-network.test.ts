@@ -63,6 +63,11 @@ const PLANTED = [
   'document.location.assign(u)',
   'location.replace(u)',
   'browser.tabs.create({ url: u })',
+  'browser.tabs.create({ url: f(u) })',
+  'browser.tabs.create({ url: f("//a.example/records.html") })',
+  'browser.tabs.create({ url: f("records.html", u) })',
+  'browser.tabs.create({ url: f("records.html"), ...more })',
+  'browser.windows.create({ url: f("records.html") })',
   'chrome.runtime.setUninstallURL(u)',
   'go("https://a.example/collect")',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source text
@@ -79,6 +84,8 @@ const INNOCENT = [
   'document.createElement("style")',
   'el.setAttribute("aria-label", name)',
   'document.createElementNS("http://www.w3.org/2000/svg", "svg")',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source text
+  'browser.tabs.create({ url: f(`records.html#${at}`) })',
   'browser.tabs.query({ url: ["https://teams.microsoft.com/*"] })',
   'text.replace("a", "b")',
   'if (location.href === other) go()',

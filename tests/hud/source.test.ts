@@ -4,7 +4,8 @@ import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 
 const hud = fileURLToPath(new URL('../../src/hud/', import.meta.url));
-const named = (end: string) => readdirSync(hud).filter((name) => name.endsWith(end));
+const named = (end: string) =>
+  readdirSync(hud, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(end));
 const read = (name: string) => readFileSync(`${hud}${name}`, 'utf8');
 
 interface Node {

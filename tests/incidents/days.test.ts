@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addWorkingDays, dayOf, endOfDay, isWorkingDay, wall, ZONE } from '../../src/incidents/days.ts';
+import {
+  addDays,
+  addWorkingDays,
+  atWall,
+  dayOf,
+  endOfDay,
+  isWorkingDay,
+  wall,
+  ZONE,
+} from '../../src/incidents/days.ts';
 
 const utc = (text: string) => Date.parse(text);
 
@@ -71,6 +80,31 @@ describe('working days', () => {
         expect(isWorkingDay(from)).toBe(works(from));
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('what a calendar and a clock show', () => {
+  it.each([
+    ['2026-11-27', '10:42:15', '2026-11-27T10:42:15Z'],
+    ['2026-07-01', '10:42', '2026-07-01T09:42:00Z'],
+    ['2026-03-29', '02:00:00', '2026-03-29T01:00:00Z'],
+  ])('%s, %s was at %s', (day, clock, at) => expect(atWall(day, clock, ZONE)).toBe(utc(at)));
+
+  it.each([
+    ['', '10:42'],
+    ['2026-11-27', ''],
+    ['2026-13-01', '10:42'],
+    ['27/11/2026', '10:42'],
+  ])('%j, %j is no moment', (day, clock) => expect(atWall(day, clock, ZONE)).toBeNull());
+
+  it('is the moment that shows it, but for the hour that is there twice', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4_000_000_000 }), (seconds) => {
+        const { day, clock } = wall(seconds * 1_000, ZONE);
+        const back = atWall(day, clock, ZONE);
+        expect(back === null ? null : wall(back, ZONE)).toEqual({ day, clock });
+      }),
     );
   });
 });

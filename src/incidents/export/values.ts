@@ -1,7 +1,8 @@
 import type { IncidentKey, IncidentWords } from '../../i18n/incident.ts';
 import { dayOf } from '../days.ts';
 import type { Task } from '../follow-ups.ts';
-import { type Field, hasWords, type Incident, isUnreasoned, type Named, type Role, type When } from '../incident.ts';
+import type { Field, Incident, Named, Role, When } from '../incident.ts';
+import { hasWords, isUnreasoned } from '../plain.ts';
 import { dayText, inline, stamp, type Telling, timeOn } from './telling.ts';
 
 /** What a field says, as lines of text in the words of one language; none when it says nothing. */

@@ -1,0 +1,31 @@
+import { isKey } from '../../i18n/words.ts';
+import type { LessonEvent } from '../../records/lesson/timeline.ts';
+import { useTools } from '../tools.ts';
+import { useIncidentWords } from './words.tsx';
+
+/** What happened in the lesson, in a line that could stand in the account: what was seen, and nobody by name. */
+export function useEventWords(): (event: LessonEvent) => string {
+  const { say } = useTools();
+  const words = useIncidentWords();
+  const ruleOf = (check: string) => (isKey(`rule.${check}`) ? say(`rule.${check}` as 'rule.no-staff') : check);
+  return (event) => {
+    switch (event.what) {
+      case 'recording':
+        return words(`event.recording.${event.state}`);
+      case 'kind':
+        return `${words('where.kind')}: ${words(`kind.${event.kind}`)}`;
+      case 'raised':
+        return words(event.verdict === 'unknown' ? 'event.unknown' : 'event.breached', { rule: ruleOf(event.check) });
+      case 'acknowledged':
+      case 'snoozed':
+      case 'cleared':
+        return words(`event.${event.what}`, { rule: ruleOf(event.check) });
+      case 'began':
+      case 'resumed':
+      case 'announced':
+      case 'ended':
+      case 'ticked':
+        return words(`event.${event.what}`);
+    }
+  };
+}

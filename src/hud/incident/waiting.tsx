@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Rules } from '../../policy/rules.ts';
+import type { Report } from '../../protocol/report.ts';
+import type { Outstanding } from '../../records/told.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { useTools } from '../tools.ts';
+import { outstandingFrom } from './answers.ts';
+import type { DeskState } from './desk.ts';
+import { LaterIncident } from './later.tsx';
+
+interface Props {
+  readonly desk: DeskState;
+  readonly report: Report | null;
+  readonly settings: Settings;
+  readonly rules: Rules | null;
+  readonly now: number;
+}
+
+/** Asks what waits for the teacher; only where something does is the rest of the incident log fetched. */
+export function Waiting({ desk, report, settings, rules, now }: Props) {
+  const { records } = useTools();
+  const [waits, setWaits] = useState<Outstanding | null>(null);
+  const phase = report?.phase;
+  useEffect(() => {
+    let current = true;
+    const ask = () => {
+      if (document.visibilityState !== 'visible') return;
+      void records({ kind: 'outstanding' }).then((raw) => {
+        const answer = outstandingFrom(raw);
+        if (current && answer?.done) setWaits(answer.value);
+      });
+    };
+    ask();
+    // The page of records is in another tab: whoever comes back from it may have closed something there.
+    document.addEventListener('visibilitychange', ask);
+    return () => {
+      current = false;
+      document.removeEventListener('visibilitychange', ask);
+    };
+    // At the end of a lesson too, when what was noted in it is asked for.
+  }, [records, desk.stirred, phase]);
+  if (waits === null) return null;
+  const due = waits.incidents.some((one) => one.due.length > 0);
+  if (!due && waits.notes.length === 0 && waits.drafts.length === 0) return null;
+  const began = report?.startedAt ?? null;
+  return (
+    <LaterIncident
+      draw={({ ToWriteUp, FollowUps }) => (
+        <>
+          {(waits.notes.length > 0 || waits.drafts.length > 0) && (
+            <ToWriteUp desk={desk} notes={waits.notes} drafts={waits.drafts.length} pressing={phase === 'ended'} />
+          )}
+          {due && <FollowUps desk={desk} incidents={waits.incidents} {...{ settings, rules, now, began }} />}
+        </>
+      )}
+    />
+  );
+}
