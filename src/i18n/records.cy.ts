@@ -1,6 +1,6 @@
 import type { Entry } from './fill.ts';
-import { pilotCy } from './records.pilot.cy.ts';
 import type { RecordsKey } from './records.en.ts';
+import { pilotCy } from './records.pilot.cy.ts';
 
 export const recordsCy: Readonly<Record<RecordsKey, Entry>> = {
   ...pilotCy,
@@ -39,9 +39,9 @@ export const recordsCy: Readonly<Record<RecordsKey, Entry>> = {
     'Mae fersiwn mwy newydd o Gwarchod wedi ysgrifennu yma. Diweddarwch yr un yma, a bydd modd eu darllen eto.',
   'fault.damaged':
     'Ni all y porwr ddarllen ei storfa ei hun ar y ddyfais hon. Ni ddilëwyd dim. Ailgychwynnwch y porwr; os nad yw hynny’n helpu, rhowch wybod i bwy bynnag sy’n gofalu am y ddyfais.',
-  'fault.full':
-    'Nid oes lle ar ôl ar y ddyfais hon, felly ni ellir newid dim. Mae’r hyn a gedwir yn dal yno.',
-  'fault.blocked': 'Mae tudalen arall o Gwarchod yn dal y cofnodion. Caewch ei thudalennau eraill a rhowch gynnig arall arni.',
+  'fault.full': 'Nid oes lle ar ôl ar y ddyfais hon, felly ni ellir newid dim. Mae’r hyn a gedwir yn dal yno.',
+  'fault.blocked':
+    'Mae tudalen arall o Gwarchod yn dal y cofnodion. Caewch ei thudalennau eraill a rhowch gynnig arall arni.',
   'fault.busy': 'Mae rhywbeth yn cael ei ysgrifennu i’r cofnodion ar hyn o bryd. Rhowch gynnig arall arni.',
   'fault.unavailable':
     'Nid yw’r porwr yn rhoi lle i gadw cofnodion: gall mai ffenestr breifat yw hon, neu fod cadw data wedi’i ddiffodd.',
@@ -236,7 +236,7 @@ export const recordsCy: Readonly<Record<RecordsKey, Entry>> = {
   'plot.findings': 'Canfyddiadau',
   'plot.key-least': 'gwelwyd eu bod yno',
   'plot.key-unknown': 'gallent fod yno: ddim yn hysbys',
-  'plot.key-gap': 'dim cofnod',
+  'plot.key-gap': 'heb ei weld, neu ddim cofnod',
   'plot.key-breached': 'ni chadwyd rheol',
   'plot.key-not-confirmed': 'ni ellid ei gadarnhau',
   'plot.key-answered': 'atebwyd gan yr athro',
@@ -245,7 +245,7 @@ export const recordsCy: Readonly<Record<RecordsKey, Entry>> = {
   'plot.findings-table': 'Canfyddiadau',
   'plot.from': 'O',
   'plot.until': 'Hyd at',
-  'plot.no-record': 'Dim cofnod',
+  'plot.no-record': 'Heb ei weld',
   'plot.rule': 'Rheol',
   'plot.found': 'Canfuwyd',
   'plot.lasted': 'Am',

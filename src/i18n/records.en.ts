@@ -46,7 +46,8 @@ export const recordsEn = {
   'fault.not-answered': 'Gwarchod did not answer. Close this page and open it again.',
   'try-again': 'Try again',
 
-  'lessons.none': 'No lesson is kept on this device yet. The next one that you hold beside Gwarchod will be listed here.',
+  'lessons.none':
+    'No lesson is kept on this device yet. The next one that you hold beside Gwarchod will be listed here.',
   'lessons.no-names': 'No record of a lesson holds anybody’s name.',
   'lessons.appraisal':
     'A lesson’s record is never for appraisal. It helps a teacher and the school to see whether the rules can be kept.',
@@ -141,7 +142,7 @@ export const recordsEn = {
   'plot.findings': 'Findings',
   'plot.key-least': 'seen to be there',
   'plot.key-unknown': 'may have been there: not known',
-  'plot.key-gap': 'no record',
+  'plot.key-gap': 'not seen, or no record',
   'plot.key-breached': 'a rule was not kept',
   'plot.key-not-confirmed': 'could not be confirmed',
   'plot.key-answered': 'answered by the teacher',
@@ -150,7 +151,7 @@ export const recordsEn = {
   'plot.findings-table': 'Findings',
   'plot.from': 'From',
   'plot.until': 'Until',
-  'plot.no-record': 'No record',
+  'plot.no-record': 'Not seen',
   'plot.rule': 'Rule',
   'plot.found': 'Found',
   'plot.lasted': 'For',

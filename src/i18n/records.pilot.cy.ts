@@ -49,8 +49,7 @@ export const pilotCy: Readonly<Record<PilotKey, Entry>> = {
   'pilot.fault.newer': 'fe’i gwnaed gan fersiwn mwy newydd o Gwarchod. Diweddarwch yr un yma.',
   'pilot.fault.damaged': 'nid yw ei ffigurau’n gyson â’i gilydd, neu mae rhai ar goll.',
   'pilot.none': 'Bydd y crynodeb yn ymddangos yma unwaith y bydd ffeil wedi’i darllen.',
-  'pilot.few':
-    'Gall cyn lleied o ffeiliau fod yn wersi un neu ddau berson. Arhoswch am ragor cyn dangos hyn i neb.',
+  'pilot.few': 'Gall cyn lleied o ffeiliau fod yn wersi un neu ddau berson. Arhoswch am ragor cyn dangos hyn i neb.',
   'pilot.small':
     'Mae rhifau bach yn sefyll fel y maent. Peidiwch â chwilio am y bobl y tu ôl iddynt: diben crynodeb yw gweld a ellir cadw’r rheolau, byth darganfod pwy na chadwodd un, a byth gwerthuso neb.',
   'pilot.whole': 'Yr ysgol gyfan',

@@ -42,8 +42,7 @@ export const pilotEn = {
   'pilot.fault.newer': 'it was made by a newer version of Gwarchod. Update this one.',
   'pilot.fault.damaged': 'its figures do not fit together, or some are missing.',
   'pilot.none': 'The summary appears here once a file has been read.',
-  'pilot.few':
-    'So few files may be the lessons of one or two people. Wait for more before this is shown to anybody.',
+  'pilot.few': 'So few files may be the lessons of one or two people. Wait for more before this is shown to anybody.',
   'pilot.small':
     'Small numbers stand as they are. Do not look for the people behind them: a summary is for seeing whether the rules can be kept, never for finding out who did not keep one, and never for appraisal.',
   'pilot.whole': 'The whole school',

@@ -35,7 +35,11 @@ export const timelineCsv = (
     .join('');
 
 /** "gwarchod-lesson-2026-11-27-1042.csv": of the day, the time and what it is, so that nobody's name can be in it. */
-export function recordsFileName(what: 'lesson' | 'pilot' | 'pilot-summary', ending: 'csv' | 'json', at: number): string {
+export function recordsFileName(
+  what: 'lesson' | 'pilot' | 'pilot-summary',
+  ending: 'csv' | 'json',
+  at: number,
+): string {
   const { day, clock } = wall(at, ZONE);
   return `gwarchod-${what}-${day}-${clock.slice(0, 5).replace(':', '')}.${ending}`;
 }

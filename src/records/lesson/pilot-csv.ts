@@ -3,7 +3,15 @@ import type { Figures, Pilot } from './pilot.ts';
 import { ENDINGS } from './summary.ts';
 
 /** What a row is about, and which one of them; the words for both are given. */
-export type PilotFigure = 'lessons' | 'watched' | 'known' | 'not-known' | 'announcements' | 'ending' | 'breach' | 'incident';
+export type PilotFigure =
+  | 'lessons'
+  | 'watched'
+  | 'known'
+  | 'not-known'
+  | 'announcements'
+  | 'ending'
+  | 'breach'
+  | 'incident';
 export type PilotColumn = 'period' | 'figure' | 'which' | 'number' | 'times' | 'minutes' | 'longest';
 const COLUMNS: readonly PilotColumn[] = ['period', 'figure', 'which', 'number', 'times', 'minutes', 'longest'];
 
@@ -19,7 +27,10 @@ const minutes = (ms: number): string => (ms / 60_000).toFixed(1);
 
 /** One figure to a row, of the whole time and of each week. There is no column that a member of staff would fit. */
 export function pilotCsv({ whole, weeks }: Pilot, words: PilotCsvWords): string {
-  const periods = [{ period: words.whole, figures: whole }, ...weeks.map(({ week, figures }) => ({ period: week, figures }))];
+  const periods = [
+    { period: words.whole, figures: whole },
+    ...weeks.map(({ week, figures }) => ({ period: week, figures })),
+  ];
   const rows = periods.flatMap(({ period, figures }) => rowsOf(figures, words).map((cells) => [period, ...cells]));
   return BOM + row(COLUMNS.map(words.column)) + rows.map(row).join('');
 }

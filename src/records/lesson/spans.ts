@@ -34,7 +34,14 @@ export function spansOf(stands: readonly Stand[]): FindingSpan[] {
     }
     for (const [check, here] of Object.entries(facts.checks)) {
       if (!isOpen(here)) continue;
-      const span = open.get(check) ?? { check, level: here.level, verdict: here.verdict, at, until: at, answered: null };
+      const span = open.get(check) ?? {
+        check,
+        level: here.level,
+        verdict: here.verdict,
+        at,
+        until: at,
+        answered: null,
+      };
       const answered = span.answered ?? (here.state === 'acknowledged' || here.state === 'snoozed' ? at : null);
       open.set(check, { ...span, answered });
     }
