@@ -25,7 +25,7 @@ export const pilotCy: Readonly<Record<PilotKey, Entry>> = {
   },
   'pilot.make': 'Gwneud ffeil y ddyfais hon',
   'pilot.making': 'Yn gwneud y ffeil…',
-  'pilot.made': 'Mae’r ffeil yn barod: {lessons:lessons-n}, {incidents:incidents-n}.',
+  'pilot.made': 'Mae’r ffeil yn barod: {lessons}, {incidents}.',
   'pilot.save-own': 'Cadw’r ffeil',
   'pilot.add-own': 'Ychwanegu at y crynodeb',
   'pilot.give': 'Ffeiliau gan staff',

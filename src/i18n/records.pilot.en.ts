@@ -21,7 +21,7 @@ export const pilotEn = {
   },
   'pilot.make': 'Make this device’s file',
   'pilot.making': 'Making the file…',
-  'pilot.made': 'The file is ready: {lessons:lessons-n}, {incidents:incidents-n}.',
+  'pilot.made': 'The file is ready: {lessons}, {incidents}.',
   'pilot.save-own': 'Save the file',
   'pilot.add-own': 'Add to the summary',
   'pilot.give': 'Files from staff',

@@ -126,16 +126,19 @@ export function FindingLane({ name, spans, scale }: FindingProps) {
 export function Axis({ scale }: { readonly scale: Scale }) {
   const { time } = useSpoken();
   return (
-    <div class="lane-row axis">
+    <div class="lane-row">
       <span class="lane-name" />
       <div class="lane-box">
-        <div class="ticks-in">
+        <svg class="axis" width="100%" height="24" aria-hidden="true">
           {ticksOf(scale).map((at) => (
-            <span key={at} class="tick" style={{ insetInlineStart: percent(scale.at(at)) }}>
-              {time(at)}
-            </span>
+            <g key={at}>
+              <line x1={percent(scale.at(at))} x2={percent(scale.at(at))} y1="0" y2="5" />
+              <text x={percent(scale.at(at))} y="18" text-anchor="middle">
+                {time(at)}
+              </text>
+            </g>
           ))}
-        </div>
+        </svg>
       </div>
     </div>
   );

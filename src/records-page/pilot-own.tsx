@@ -59,7 +59,10 @@ export function OwnFile({ add }: { readonly add: (file: PilotExport) => void }) 
       {made.state === 'made' && (
         <div class="box" data-box="settled">
           <p ref={done} tabIndex={-1}>
-            {say('pilot.made', { lessons: made.file.lessons.length, incidents: made.file.incidents.length })}
+            {say('pilot.made', {
+              lessons: say('lessons-n', { n: made.file.lessons.length }),
+              incidents: say('incidents-n', { n: made.file.incidents.length }),
+            })}
           </p>
           {made.filed.why && <p>{say(`pilot.own-${made.filed.why}`)}</p>}
           {made.filed.unopened > 0 && <p>{say('pilot.own-unopened', { n: made.filed.unopened })}</p>}

@@ -25,7 +25,7 @@ export const EVENTFUL: readonly Line[] = linesOf(
       checks: { 'cant-see': found('unknown', 'warning', 'raised') },
     },
   ],
-  [4, { roster: 'complete', staff: '2', learners: '12', checks: off('cant-see'), ticks: { 'before.tidy-screen': T0 } }],
+  [4, { roster: 'complete', staff: '2', learners: '12', checks: off('cant-see'), ticks: { 'before.content': T0 } }],
   [9, { recording: 'on', checks: { 'recording-unannounced': found('breached', 'warning', 'raised') } }],
   [10, { announced: T0 + 10 * MINUTE, checks: off('recording-unannounced') }],
   [18, { staff: '1', checks: { 'one-adult-left': found('breached', 'critical', 'raised') } }],
