@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
 import type { Entry, Plural } from '../../src/i18n/fill.ts';
 import { recordsCy } from '../../src/i18n/records.cy.ts';
 import { recordsEn } from '../../src/i18n/records.en.ts';
 import { isRecordsKey, recordsWords } from '../../src/i18n/records.ts';
-import { en } from '../../src/i18n/en.ts';
+import { KINDS } from '../../src/policy/kinds.ts';
 import { ENDINGS_LISTED } from '../../src/records/lesson/listed.ts';
 import { FILED, PILOT_FAULTS } from '../../src/records/lesson/pilot-file.ts';
 import type { LessonEvent } from '../../src/records/lesson/timeline.ts';
 import { pilotWords } from '../../src/records-page/pilot-words.ts';
 import { dayWords, isRule, spokenIn } from '../../src/records-page/words.ts';
-import { KINDS } from '../../src/policy/kinds.ts';
 
 const formsOf = (entry: Entry): string[] => (typeof entry === 'string' ? [entry] : Object.values(entry as Plural));
 const namesIn = (entry: Entry): string[] =>
