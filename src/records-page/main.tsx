@@ -29,6 +29,7 @@ export function startRecords(root: HTMLElement): void {
   const language = signal(DEFAULT_SETTINGS.language);
   const rules = signal<Rules | null>(null);
   const told = signal('');
+  const tidied = signal(false);
   const copy = copyOn(localShelf, sha256);
   const read = reader({ database: database(), copy });
   const ask = (to: RecordsTold) => tellBackground(to);
@@ -59,7 +60,7 @@ export function startRecords(root: HTMLElement): void {
     return (
       <ToolsContext.Provider value={tools}>
         <Header change={(change) => void tellBackground({ kind: 'settings', change })} />
-        <Page />
+        <Page tidied={tidied.value} />
         <div class="unseen" role="status">
           {told.value}
         </div>
@@ -72,8 +73,12 @@ export function startRecords(root: HTMLElement): void {
   followPolicy(({ resolved }) => {
     rules.value = rulesOf(resolved.policy);
   });
-  // What was cut off is closed, what is past its time taken out, and what was lost made good, before it is looked at.
-  void ask({ kind: 'tidy' }).then(() => render(<App />, root));
+  render(<App />, root);
+  // What was cut off is closed, what is past its time taken out, and what was lost made good. The list is there meanwhile,
+  // and is read anew after it; a lesson's own page and the rest wait.
+  void ask({ kind: 'tidy' }).then(() => {
+    tidied.value = true;
+  });
 }
 
 async function copyText(text: string): Promise<boolean> {

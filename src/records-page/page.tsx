@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Incidents } from './incidents/incidents.tsx';
+import { Later, openDetails } from './later.tsx';
 import { Lessons } from './lessons.tsx';
-import { Pilot } from './pilot.tsx';
 import { useTools } from './tools.ts';
 
 const TABS = ['lessons', 'incidents', 'pilot'] as const;
@@ -9,14 +8,23 @@ type Tab = (typeof TABS)[number];
 
 const tabOf = (hash: string): Tab => TABS.find((tab) => hash.startsWith(`#${tab}`)) ?? 'lessons';
 
+interface Props {
+  /** The background has closed what was cut off and made good what was lost. The list of lessons does not wait for it. */
+  readonly tidied: boolean;
+}
+
 /** The page of records. Which part is shown stands in the address, so that the panel can open the one it speaks of. */
-export function Page() {
+export function Page({ tidied }: Props) {
   const { say } = useTools();
   const [tab, setTab] = useState<Tab>(tabOf(location.hash));
   useEffect(() => {
     const turn = () => setTab(tabOf(location.hash));
     addEventListener('hashchange', turn);
-    return () => removeEventListener('hashchange', turn);
+    const unfold = openDetails();
+    return () => {
+      removeEventListener('hashchange', turn);
+      unfold();
+    };
   }, []);
   return (
     <main class="page records" data-tab={tab}>
@@ -28,9 +36,10 @@ export function Page() {
           </a>
         ))}
       </nav>
-      {tab === 'lessons' && <Lessons />}
-      {tab === 'incidents' && <Incidents />}
-      {tab === 'pilot' && <Pilot />}
+      {tab === 'lessons' && <Lessons tidied={tidied} />}
+      {tab !== 'lessons' && !tidied && <p class="loading">{say('loading')}</p>}
+      {tab === 'incidents' && tidied && <Later part="incidents" />}
+      {tab === 'pilot' && tidied && <Later part="pilot" />}
     </main>
   );
 }

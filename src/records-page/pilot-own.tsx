@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RecordsFault } from '../records/fault.ts';
+import { recordsFileName } from '../records/lesson/file.ts';
+import { type PilotExport, pilotExportSchema } from '../records/lesson/pilot.ts';
+import type { Reader } from '../records/reader.ts';
+import type { Vault } from '../records/vault.ts';
+import { FaultBox } from './fault.tsx';
+import { type FiledIncidents, filedIncidents } from './filed.ts';
+import { Save } from './save.tsx';
+import { useTools } from './tools.ts';
+import { readLessons, summaryByLines } from './use-lessons.ts';
+
+type Made =
+  | { readonly state: 'not-asked' | 'making' }
+  | { readonly state: 'fault'; readonly why: RecordsFault }
+  | { readonly state: 'made'; readonly file: PilotExport; readonly filed: FiledIncidents };
+
+async function make(read: Reader, vault: Vault): Promise<Made> {
+  const found = await readLessons(read);
+  if (found.state === 'fault') return found;
+  const lessons = [];
+  for (const { head, summary } of found.lessons) {
+    const told = summary ?? (await summaryByLines(read, head.book));
+    if (told !== null) lessons.push(told);
+  }
+  const filed = await filedIncidents(read, vault);
+  // Parsed, so that nothing leaves that the format has no place for.
+  const file = pilotExportSchema.parse({ format: 'gwarchod-pilot', version: 1, lessons, incidents: filed.incidents });
+  return { state: 'made', file, filed };
+}
+
+export function OwnFile({ add }: { readonly add: (file: PilotExport) => void }) {
+  const { say, read, vault, clock, tell } = useTools();
+  const [made, setMade] = useState<Made>({ state: 'not-asked' });
+  const [added, setAdded] = useState(false);
+  const done = useRef<HTMLParagraphElement>(null);
+  useEffect(() => done.current?.focus(), [made]);
+  const press = async () => {
+    setMade({ state: 'making' });
+    setAdded(false);
+    setMade(await make(read, vault));
+  };
+  return (
+    <section class="field" aria-labelledby="own-title">
+      <h3 id="own-title">{say('pilot.own')}</h3>
+      <p class="hint">
+        {say('pilot.own-hint')} {say('pilot.own-incidents')}
+      </p>
+      <button
+        type="button"
+        class="button"
+        data-act="make-pilot"
+        disabled={made.state === 'making'}
+        onClick={() => void press()}
+      >
+        {say(made.state === 'making' ? 'pilot.making' : 'pilot.make')}
+      </button>
+      {made.state === 'fault' && <FaultBox why={made.why} again={() => void press()} />}
+      {made.state === 'made' && (
+        <div class="box" data-box="settled">
+          <p ref={done} tabIndex={-1}>
+            {say('pilot.made', {
+              lessons: say('lessons-n', { n: made.file.lessons.length }),
+              incidents: say('incidents-n', { n: made.file.incidents.length }),
+            })}
+          </p>
+          {made.filed.why && <p>{say(`pilot.own-${made.filed.why}`)}</p>}
+          {made.filed.unopened > 0 && <p>{say('pilot.own-unopened', { n: made.filed.unopened })}</p>}
+          <div class="presses">
+            <Save
+              act="save-pilot"
+              name={recordsFileName('pilot', 'json', clock())}
+              type="application/json"
+              text={JSON.stringify(made.file)}
+            >
+              {say('pilot.save-own')}
+            </Save>
+            <button
+              type="button"
+              class="button"
+              data-act="add-own"
+              disabled={added}
+              onClick={() => {
+                add(made.file);
+                setAdded(true);
+                tell(say('pilot.taken', { n: 1 }));
+              }}
+            >
+              {say('pilot.add-own')}
+            </button>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

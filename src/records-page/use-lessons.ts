@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { RecordsFault } from '../records/fault.ts';
+import { LESSONS, summaryIn } from '../records/lesson/book.ts';
+import { isGone, type Listed, listedOf } from '../records/lesson/listed.ts';
+import type { LessonSummary } from '../records/lesson/summary.ts';
+import type { Reader } from '../records/reader.ts';
+import { REJOIN_MS } from '../session/fold.ts';
+import { useTools } from './tools.ts';
+
+/** More entries than any book comes to have. */
+export const ALL = 1_000_000;
+
+export type Lessons =
+  | { readonly state: 'reading' }
+  | { readonly state: 'fault'; readonly why: RecordsFault }
+  | {
+      readonly state: 'read';
+      readonly lessons: readonly Listed[];
+      readonly unreadable: number;
+      readonly settled: boolean;
+    };
+
+export async function readLessons(read: Reader): Promise<Exclude<Lessons, { state: 'reading' }>> {
+  const found = await read.books(LESSONS);
+  if (!found.done) return { state: 'fault', why: found.why };
+  const { books, unreadable } = found.value;
+  return { state: 'read', lessons: books.filter((head) => !isGone(head)).map(listedOf), unreadable, settled: true };
+}
+
+/** What a lesson that is not closed has come to, by its lines; null when none of them can be read. */
+export async function summaryByLines(read: Reader, book: string): Promise<LessonSummary | null> {
+  const rows = await read.entriesOf(book, 0, ALL);
+  return rows.done ? summaryIn(book, rows.value.rows) : null;
+}
+
+/**
+ * The lessons, by their heads; read anew once the background has tidied. The few that are not closed are read by their
+ * lines after the list is there: those heard of lately at once, others only when tidying has left them as they are.
+ */
+export function useLessons(tidied: boolean): { readonly lessons: Lessons; readonly again: () => void } {
+  const { read, clock } = useTools();
+  const [lessons, setLessons] = useState<Lessons>({ state: 'reading' });
+  const [asked, setAsked] = useState(0);
+  useEffect(() => {
+    let gone = false;
+    const put = (next: Lessons) => {
+      if (!gone) setLessons(next);
+    };
+    const load = async () => {
+      const first = await readLessons(read);
+      if (first.state !== 'read') return put(first);
+      const now = clock();
+      const open = first.lessons.filter(
+        ({ summary, head }) => summary === null && (tidied || now - head.last <= REJOIN_MS),
+      );
+      put({ ...first, settled: tidied && open.length === 0 });
+      if (open.length === 0) return;
+      const found = new Map<string, LessonSummary | null>();
+      for (const { head } of open) {
+        if (gone) return;
+        found.set(head.book, await summaryByLines(read, head.book));
+      }
+      const summaryOf = ({ head, summary }: Listed) => found.get(head.book) ?? summary;
+      put({ ...first, settled: tidied, lessons: first.lessons.map((one) => ({ ...one, summary: summaryOf(one) })) });
+    };
+    void load();
+    return () => {
+      gone = true;
+    };
+  }, [read, clock, tidied, asked]);
+  const again = useCallback(() => setAsked((n) => n + 1), []);
+  return { lessons, again };
+}

@@ -1,0 +1,173 @@
+/** The page of records over a real database in the page's own origin; the background is a writer in the same page. */
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import '../../../src/records-page/records.css';
+import type { Language } from '../../../src/i18n/fill.ts';
+import { recordsWords } from '../../../src/i18n/records.ts';
+import { NO_CHOICES } from '../../../src/policy/choices.ts';
+import { resolve } from '../../../src/policy/resolve.ts';
+import { type Rules, rulesOf } from '../../../src/policy/rules.ts';
+import type { Line } from '../../../src/protocol/line.ts';
+import { sha256 } from '../../../src/records/bytes.ts';
+import type { Clear } from '../../../src/records/chain.ts';
+import { copyOn, type Shelf } from '../../../src/records/copy.ts';
+import { database } from '../../../src/records/database.ts';
+import { Fault, type RecordsFault } from '../../../src/records/fault.ts';
+import { fileKeyCopy } from '../../../src/records/key-copy.ts';
+import { closingEntry, lineEntry } from '../../../src/records/lesson/book.ts';
+import type { LessonSummary } from '../../../src/records/lesson/summary.ts';
+import { type Reader, reader } from '../../../src/records/reader.ts';
+import { DATABASE } from '../../../src/records/schema.ts';
+import type { RecordsTold } from '../../../src/records/told.ts';
+import { vault } from '../../../src/records/vault.ts';
+import { writer } from '../../../src/records/writer.ts';
+import { Header } from '../../../src/records-page/header.tsx';
+import { Page } from '../../../src/records-page/page.tsx';
+import { type Tools, ToolsContext } from '../../../src/records-page/tools.ts';
+import { raw } from '../../records/page/raw.ts';
+
+const shelf: Shelf = {
+  read: async (key) => JSON.parse(localStorage.getItem(key) ?? 'null') ?? undefined,
+  readAll: async () =>
+    Object.fromEntries(Object.keys(localStorage).map((key) => [key, JSON.parse(localStorage.getItem(key) ?? 'null')])),
+  async write(entries) {
+    for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, JSON.stringify(value));
+  },
+  async clear(keys) {
+    for (const key of keys) localStorage.removeItem(key);
+  },
+};
+
+const way = database();
+const copy = copyOn(shelf, sha256);
+const write = writer({ database: way, copy, keyCopy: fileKeyCopy() });
+const real = reader({ database: way, copy });
+let fault: RecordsFault | null = null;
+let now: number | null = null;
+const entriesRead: string[] = [];
+const asked: RecordsTold[] = [];
+/** Counts what is read, and fails as it is told to. */
+const read: Reader = {
+  ...real,
+  books: async (prefix) => (fault === null ? real.books(prefix) : { done: false, why: fault }),
+  entriesOf: (...args) => {
+    entriesRead.push(args[0]);
+    return real.entriesOf(...args);
+  },
+};
+const held = vault({
+  read: async () => {
+    const key = await read.key();
+    if (!key.done) throw new Fault(key.why);
+    return key.value;
+  },
+  replace: (next) => write.replaceKey(JSON.parse(JSON.stringify(next))),
+  lockAfter: 300_000,
+  clock: Date.now,
+});
+
+const language = signal<Language>('en');
+const tidied = signal(true);
+const told = signal('');
+const rules = signal<Rules | null>(rulesOf(resolve({ ...NO_CHOICES, preset: 'st-josephs' }, { state: 'none' }).policy));
+
+const stage = {
+  put: async (book: string, lines: readonly Line[], summary: LessonSummary | null) => {
+    for (const line of lines)
+      await write.append({
+        book,
+        at: line.at,
+        clear: lineEntry(line),
+        secret: null,
+        source: { from: book, n: line.at },
+      });
+    if (summary === null) return;
+    const at = summary.lastAt;
+    const closing = summary as unknown as Clear;
+    await write.append({ book, at, clear: closingEntry(summary), secret: null, summary: closing });
+  },
+  /** Heads alone, as those of lessons long closed: thousands at once. */
+  putHeads: async (summaries: readonly LessonSummary[]) => {
+    await read.books('lesson:');
+    await way.write(['heads'], async (tx) => {
+      for (const [seq, summary] of summaries.entries())
+        await tx.objectStore('heads').put({
+          book: summary.id,
+          seq,
+          hash: 'a'.repeat(64),
+          begun: summary.startedAt,
+          last: summary.lastAt,
+          removed: null,
+          summary,
+        });
+    });
+  },
+  write,
+  raw: () => raw(DATABASE),
+  vault: held,
+  entriesRead,
+  asked,
+  told: () => told.value,
+  setFault: (why: RecordsFault | null) => {
+    fault = why;
+  },
+  setNow: (at: number | null) => {
+    now = at;
+  },
+  setRules: (known: boolean) => {
+    if (!known) rules.value = null;
+  },
+  setLanguage: (to: Language) => {
+    language.value = to;
+  },
+  setTidied: (is: boolean) => {
+    tidied.value = is;
+  },
+  /** Draws the page anew, at an address of it. */
+  show: (hash: string) => {
+    const root = document.getElementById('records');
+    if (!root) throw new Error('no root');
+    render(null, root);
+    location.hash = hash;
+    entriesRead.length = 0;
+    render(<App />, root);
+  },
+};
+export type Stage = typeof stage;
+declare global {
+  interface Window {
+    stage: Stage;
+  }
+}
+
+const ask = async (what: RecordsTold): Promise<unknown> => {
+  asked.push(what);
+  if (what.kind === 'remove-lesson') return write.removeBook(what.id, what.why, Date.now());
+  return undefined;
+};
+const clock = () => now ?? Date.now();
+const tell = (text: string) => {
+  told.value = text;
+};
+const fixed = { read, vault: held, ask, copy: async () => true, tell, clock };
+
+function App() {
+  const say = recordsWords(language.value);
+  document.documentElement.lang = language.value === 'cy' ? 'cy' : 'en-GB';
+  const tools: Tools = { ...fixed, language: language.value, say, rules: rules.value };
+  return (
+    <ToolsContext.Provider value={tools}>
+      <Header
+        change={(change) => {
+          if (change.change === 'language') language.value = change.to;
+        }}
+      />
+      <Page tidied={tidied.value} />
+      <div class="unseen" role="status">
+        {told.value}
+      </div>
+    </ToolsContext.Provider>
+  );
+}
+
+window.stage = stage;
