@@ -7,6 +7,7 @@ import { enter } from './append.ts';
 import { cameKey } from './came.ts';
 import { useChoosing, useDesk, useSigner, useWords } from './context.ts';
 import { Editor } from './editor.tsx';
+import { focusOn } from './focus.ts';
 import type { Body } from './gather.ts';
 
 /** Something is put right by adding to it: what stood before stays, and the history shows both. */
@@ -83,6 +84,7 @@ function CorrectOne({
     tools.tell(words('log.correction-added'));
     await reload();
     close();
+    focusOn('history-title');
   };
   return (
     <form

@@ -12,6 +12,7 @@ import { cameOf, enter, tellingOf } from './append.ts';
 import { cameKey } from './came.ts';
 import { useDesk, useWords } from './context.ts';
 import type { Told } from './finding.ts';
+import { focusOn } from './focus.ts';
 
 interface Props {
   readonly kept: readonly Kept[];
@@ -153,6 +154,7 @@ function Delete({ tolds }: { readonly tolds: readonly Told[] }) {
     }
     tell(words('log.deleted', { n: tolds.length }));
     await reload();
+    focusOn('list-title');
   };
   return (
     <div class="box" data-box="delete">

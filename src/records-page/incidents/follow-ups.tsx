@@ -8,6 +8,7 @@ import { useTools } from '../tools.ts';
 import { enter } from './append.ts';
 import { cameKey } from './came.ts';
 import { useDesk, useSigner, useWords } from './context.ts';
+import { focusOn, useAsking } from './focus.ts';
 import type { Body } from './gather.ts';
 
 interface Props {
@@ -22,7 +23,9 @@ export function FollowUps({ telling, body }: Props) {
   const byWorkingDay = followUps.some(({ followUp, state }) => followUp.term === 'working-days' && state.as !== 'done');
   return (
     <section class="follow-ups" aria-labelledby="follow-ups-title">
-      <h4 id="follow-ups-title">{words('tasks.title')}</h4>
+      <h4 id="follow-ups-title" tabIndex={-1}>
+        {words('tasks.title')}
+      </h4>
       {followUps.length === 0 && <p>{words('tasks.none')}</p>}
       <ul class="plain">
         {followUps.map(({ followUp, state }) => {
@@ -82,6 +85,7 @@ function Tick({
   const [by, setBy] = useSigner();
   const [reference, setReference] = useState('');
   const [said, say] = useState('');
+  const { form, button } = useAsking(asking);
   const put = async () => {
     if (!hasWords(by)) return say(words('log.by-missing'));
     if (!mayBeDone(task, reference)) return say(words('task.needs-reference'));
@@ -91,10 +95,12 @@ function Tick({
     if (came !== 'done') return say(words(cameKey(came)));
     tools.tell(words('log.ticked'));
     await reload();
+    focusOn('follow-ups-title');
   };
   if (!asking)
     return (
       <button
+        ref={button}
         type="button"
         class="button small"
         data-act="tick"
@@ -106,6 +112,7 @@ function Tick({
     );
   return (
     <form
+      ref={form}
       class="tick-form"
       onSubmit={(event) => {
         event.preventDefault();

@@ -161,7 +161,9 @@ function Overview({
       <Waiting write={write} />
       <DueList />
       <section class="stack" aria-labelledby="list-title">
-        <h3 id="list-title">{words('log.list')}</h3>
+        <h3 id="list-title" tabIndex={-1}>
+          {words('log.list')}
+        </h3>
         {incidents.length === 0 ? (
           <p>{words('log.none')}</p>
         ) : (

@@ -50,7 +50,9 @@ export function One({ told, body, close, print }: Props) {
           <Routes category={standing.incident.category} about={standing.incident.about} />
           <FollowUps telling={telling} body={body} />
           <section class="history" aria-labelledby="history-title">
-            <h4 id="history-title">{words('history.title')}</h4>
+            <h4 id="history-title" tabIndex={-1}>
+              {words('history.title')}
+            </h4>
             <p class="hint">{words('history.hint')}</p>
             <History telling={telling} words={words} />
           </section>

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { clock as clockText } from '../../i18n/fill.ts';
 import { attempt } from '../../records/fault.ts';
@@ -6,6 +7,7 @@ import type { Answer } from '../../records/vault.ts';
 import { useTools } from '../tools.ts';
 import { answerKey } from './came.ts';
 import { useDesk, useWords } from './context.ts';
+import { focusOn, useAsking } from './focus.ts';
 
 /** How what is kept here is protected, and what there is to do about that: nothing about it is left to be guessed. */
 export function Protect() {
@@ -14,21 +16,29 @@ export function Protect() {
   const [setting, set] = useState(false);
   const key = look?.key;
   if (key === undefined) return null;
+  const { form, button } = useAsking(setting);
   const close = () => set(false);
   return (
     <section class="protect box" data-box="protect" data-key={key} aria-labelledby="protect-title">
-      <h3 id="protect-title">{words('protect.title')}</h3>
+      <h3 id="protect-title" tabIndex={-1}>
+        {words('protect.title')}
+      </h3>
       {(key === 'empty' || key === 'open-to-all') && (
         <>
           <p>{words('protect.none')}</p>
-          {setting ? <NewPassphrase first close={close} /> : <Ask act="set" onClick={() => set(true)} />}
+          {setting ? (
+            <NewPassphrase first form={form} close={close} />
+          ) : (
+            <Ask act="set" button={button} onClick={() => set(true)} />
+          )}
         </>
       )}
       {key === 'locked' && (
         <>
           <p>
-            <b>{words(lockedItself ? 'locked.itself' : 'locked')}</b> {words('unlock.why')}
+            <b>{words(lockedItself ? 'locked.itself' : 'locked')}</b>
           </p>
+          <p>{words('unlock.why')}</p>
           {lockedItself && <p class="hint">{words('log.locked-typed')}</p>}
           <Unlock />
         </>
@@ -40,13 +50,21 @@ export function Protect() {
           </p>
           {locksAt !== null && <p class="hint">{words('log.locks-at', { at: clockText(locksAt) })}</p>}
           {setting ? (
-            <NewPassphrase first={false} close={close} />
+            <NewPassphrase first={false} form={form} close={close} />
           ) : (
             <div class="presses">
-              <button type="button" class="button" data-act="lock" onClick={lock}>
+              <button
+                type="button"
+                class="button"
+                data-act="lock"
+                onClick={() => {
+                  lock();
+                  focusOn('protect-title');
+                }}
+              >
                 {words('lock')}
               </button>
-              <Ask act="change" onClick={() => set(true)} />
+              <Ask act="change" button={button} onClick={() => set(true)} />
             </div>
           )}
         </>
@@ -57,10 +75,18 @@ export function Protect() {
   );
 }
 
-function Ask({ act, onClick }: { readonly act: 'set' | 'change'; readonly onClick: () => void }) {
+function Ask({
+  act,
+  button,
+  onClick,
+}: {
+  readonly act: 'set' | 'change';
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly onClick: () => void;
+}) {
   const words = useWords();
   return (
-    <button type="button" class="button" data-act={`${act}-passphrase`} onClick={onClick}>
+    <button ref={button} type="button" class="button" data-act={`${act}-passphrase`} onClick={onClick}>
       {words(`passphrase.${act}`)}
     </button>
   );
@@ -100,6 +126,7 @@ function Unlock() {
     type('');
     tell(words('log.unlocked'));
     await reload();
+    focusOn('protect-title');
   };
   return (
     <form
@@ -132,7 +159,15 @@ function Unlock() {
 }
 
 /** The first passphrase or another. Asked for twice, and what it cannot do is agreed to first. */
-function NewPassphrase({ first, close }: { readonly first: boolean; readonly close: () => void }) {
+function NewPassphrase({
+  first,
+  form,
+  close,
+}: {
+  readonly first: boolean;
+  readonly form: RefObject<HTMLFormElement | null>;
+  readonly close: () => void;
+}) {
   const words = useWords();
   const { vault, ask, tell } = useTools();
   const { look, reload } = useDesk();
@@ -156,6 +191,7 @@ function NewPassphrase({ first, close }: { readonly first: boolean; readonly clo
     tell(words(first ? 'log.passphrase-set' : 'log.passphrase-changed'));
     close();
     await reload();
+    focusOn('protect-title');
   };
   const field = (id: string, label: string, value: string, take: (text: string) => void, hint?: string) => (
     <div class="field">
@@ -178,6 +214,7 @@ function NewPassphrase({ first, close }: { readonly first: boolean; readonly clo
   const hint = `${words('passphrase.hint')} ${words('passphrase.short', { n: PASSPHRASE.least })}`;
   return (
     <form
+      ref={form}
       class="passphrase"
       onSubmit={(event) => {
         event.preventDefault();
