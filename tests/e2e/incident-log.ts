@@ -43,7 +43,7 @@ export async function toIncidents(gw: Harness, page: Page): Promise<void> {
 }
 
 export const ask = (page: Page, told: RecordsTold): Promise<unknown> =>
-  page.evaluate((message) => chrome.runtime.sendMessage(message), told);
+  page.evaluate((message) => chrome.runtime.sendMessage(message), told as object);
 
 export async function put(page: Page, entry: Entry, due: Extract<RecordsTold, { kind: 'incident' }>['due'] = []) {
   const answer = await ask(page, { kind: 'incident', entry, due, draft: null });

@@ -146,7 +146,7 @@ test('written, locked, opened again, put right, taken out and deleted', async ({
   await expect(at.locator('[data-box=refused]')).toHaveCount(0);
 });
 
-test('locking takes from the page what was read, by the button, by itself and on another page’s word', async ({
+test('locking takes from the page what was read, by the button and by itself', async ({
   gw,
 }) => {
   const at = await page(gw, { clock: true });
@@ -245,7 +245,7 @@ test('several at once, as a table and whole; what was saved can be looked into, 
   await at.locator('[data-act=choose-all]').click();
   const table = await saved(at, 'save-csv');
   expect(table.name).toMatch(/^gwarchod-incidents-\d{4}-\d\d-\d\d-\d{4}\.csv$/);
-  expect(table.text.startsWith('\uFEFF"Record"')).toBe(true);
+  expect(table.text).toMatch(/^"Record",/);
   await expect(at.locator('[data-mark=exported]')).toHaveCount(3);
   const whole = await saved(at, 'save-json');
   const read = readIncidents(whole.text);

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useMemo, useState } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import { type IncidentWords, incidentWords } from '../../i18n/incident.ts';
 import { CATEGORIES } from '../../policy/categories.ts';
 import { useTools } from '../tools.ts';
@@ -24,16 +24,10 @@ export function useDesk(): Desk {
   return desk;
 }
 
+/** Whose name stands under what is added: typed once for all of it. */
 export function useSigner(): readonly [string, (name: string) => void] {
   const { signer, sign } = useDesk();
-  const [name, setName] = useState(signer);
-  return [
-    name,
-    (to) => {
-      setName(to);
-      sign(to);
-    },
-  ];
+  return [signer, sign];
 }
 
 export function useChoosing(): Choosing {

@@ -13,8 +13,8 @@ import { useChoosing, useDesk, useWords } from './context.ts';
 import { Editor } from './editor.tsx';
 import { Routes } from './routes.tsx';
 
-/** A draft is sent off this long after the last key (ms): with the way to the disk it stays under the half second asked for. */
-const PAUSE_MS = 250;
+/** A draft is sent off this long after a key (ms): with the way to the disk it stays under the half second asked for. */
+const PAUSE_MS = 200;
 
 const FIRST: readonly Field[] = ['reporter', 'noticed', 'facts', 'spoken', 'concerned', 'category'];
 const LATER: readonly Field[] = FIELDS.filter((field) => !FIRST.includes(field) && field !== 'recorded');
@@ -50,6 +50,7 @@ export function DraftForm({ begun, close }: { readonly begun: Draft; readonly cl
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const send = async () => {
     clearTimeout(timer.current);
+    timer.current = undefined;
     const sent = unsent.current;
     if (sent === null) return;
     unsent.current = null;
@@ -79,8 +80,8 @@ export function DraftForm({ begun, close }: { readonly begun: Draft; readonly cl
       unsent.current = next;
       return next;
     });
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void send(), PAUSE_MS);
+    // From the first key that was not sent: somebody who never pauses is kept too.
+    timer.current ??= setTimeout(() => void send(), PAUSE_MS);
   };
   const save = async () => {
     const now = clock();
@@ -89,6 +90,7 @@ export function DraftForm({ begun, close }: { readonly begun: Draft; readonly cl
     if ('missing' in made) return setLacks(made.missing);
     setLacks([]);
     clearTimeout(timer.current);
+    timer.current = undefined;
     unsent.current = null;
     const entry = { kind: 'written', incident: draft.id, at: now, account: made.incident } as const;
     const came = await enter(tools, [], entry, look?.sessions ?? [], draft.id);
