@@ -48,12 +48,20 @@ const noon = (day: Day): number => Date.parse(`${day}T12:00:00Z`);
 export const addDays = (day: Day, n: number): Day => new Date(noon(day) + n * DAY_MS).toISOString().slice(0, 10);
 
 /** The last millisecond of the day in the zone. */
-export function endOfDay(day: Day, zone: string): number {
-  const midnight = Date.parse(`${addDays(day, 1)}T00:00:00Z`);
+export const endOfDay = (day: Day, zone: string): number =>
+  shifted(Date.parse(`${addDays(day, 1)}T00:00:00Z`), zone) - 1;
+
+/** When a calendar and a clock in the zone show that; null when it is no time. Of a time that comes twice, the first or the second. */
+export function utcOf({ day, clock }: Wall, zone: string): number | null {
+  const read = Date.parse(`${day}T${clock}Z`);
+  return Number.isNaN(read) ? null : shifted(read, zone);
+}
+
+function shifted(asUtc: number, zone: string): number {
   // Twice: the first guess may lie on the other side of a change of the clocks.
-  let at = midnight;
-  for (let i = 0; i < 2; i += 1) at = midnight - ahead(at, zone);
-  return at - 1;
+  let at = asUtc;
+  for (let i = 0; i < 2; i += 1) at = asUtc - ahead(at, zone);
+  return at;
 }
 
 /** The moment at which a calendar and a clock on the wall show that; null for what is no day or no time. "10:42" will do. */

@@ -44,6 +44,8 @@ export interface Vault {
   /** The first passphrase, or another; `current` is not looked at while there is none. */
   setPassphrase(current: string, next: string): Promise<Answer>;
   lock(): void;
+  /** Somebody is at the page, typing or reading: counts as use, if the key is in hand. */
+  used(): void;
   /** When it locks itself; null while it is not unlocked. It locks no later than it is asked after that time. */
   locksAt(): number | null;
 }
@@ -102,6 +104,10 @@ export function vault({ read, replace, lockAfter, clock }: VaultNeeds): Vault {
     },
     lock: () => {
       held = null;
+    },
+    used: () => {
+      const key = inHand();
+      if (key !== null) use(key);
     },
     locksAt: () => (inHand() === null || held === null ? null : held.since + lockAfter),
   };

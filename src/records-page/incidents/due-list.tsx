@@ -1,0 +1,49 @@
+import { ZONE } from '../../incidents/days.ts';
+import { dueText, stamp } from '../../incidents/export/telling.ts';
+import { taskWords } from '../../incidents/export/values.ts';
+import type { Task } from '../../incidents/follow-ups.ts';
+import { useTools } from '../tools.ts';
+import { useChoosing, useDesk, useWords } from './context.ts';
+import { dueLines } from './finding.ts';
+
+/** The term that each has by the rules: whether its end is a day or a moment. */
+const BY_DAY: ReadonlySet<Task> = new Set<Task>([
+  'safeguarding-alerted',
+  'other-alerted',
+  'parents',
+  'learners-present',
+  'written-confirm',
+  'acknowledgement',
+]);
+
+/** All that is to be done, of all incidents, the late first. It can be told without unlocking: it names nobody. */
+export function DueList() {
+  const words = useWords();
+  const { rules, clock } = useTools();
+  const { title } = useChoosing();
+  const { look } = useDesk();
+  const lines = dueLines(look?.outstanding.incidents ?? [], clock());
+  if (lines.length === 0) return null;
+  const system = rules?.['incident.system'] ?? '';
+  return (
+    <section class="due" aria-labelledby="due-title">
+      <h3 id="due-title">{words('tasks.title')}</h3>
+      <ul class="plain">
+        {lines.map(({ incident, written, id, task, due, overdue }) => {
+          const term = BY_DAY.has(task) ? 'same-day' : 'hours';
+          const at = dueText({ due, term }, ZONE);
+          return (
+            <li key={`${incident} ${id}`} class="line" data-due={task} data-overdue={overdue}>
+              <span>
+                <b>{task === 'own' ? words('log.own-task') : taskWords(words, task, { title, system })}</b>{' '}
+                {at === null ? words('term.next-session') : words('due.by', { at })}
+              </span>
+              <span class={overdue ? 'late' : 'hint'}>{words(overdue ? 'state.overdue' : 'state.due')}</span>
+              <small>{words('log.written', { at: stamp(written, ZONE) })}</small>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

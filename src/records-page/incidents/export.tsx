@@ -1,0 +1,187 @@
+import { useMemo, useState } from 'preact/hooks';
+import { incidentWords } from '../../i18n/incident.ts';
+import { ZONE } from '../../incidents/days.ts';
+import type { Format } from '../../incidents/entry.ts';
+import { csvOf } from '../../incidents/export/csv.ts';
+import { fileName } from '../../incidents/export/file-name.ts';
+import { jsonOf, type Kept } from '../../incidents/export/json.ts';
+import { type Style, textOf } from '../../incidents/export/text.ts';
+import { Save } from '../save.tsx';
+import { useTools } from '../tools.ts';
+import { cameOf, enter, tellingOf } from './append.ts';
+import { cameKey } from './came.ts';
+import { useDesk, useWords } from './context.ts';
+import type { Told } from './finding.ts';
+import { focusOn } from './focus.ts';
+
+interface Props {
+  readonly kept: readonly Kept[];
+  readonly tolds: readonly Told[];
+  readonly print: (ids: readonly string[], language: 'en' | 'cy') => void;
+}
+
+/** The way to the school's own system, which is the record. Each way out is entered; deleting is offered after one. */
+export function Export({ kept, tolds, print }: Props) {
+  const words = useWords();
+  const tools = useTools();
+  const { look } = useDesk();
+  const { copy, rules, clock, tell } = tools;
+  const [language, setLanguage] = useState(tools.language);
+  const [said, say] = useState('');
+  const taken = useTaken(kept);
+  const now = clock();
+  const out = useMemo(() => {
+    const told = kept.flatMap(({ standing }) => tellingOf(standing, tools, look?.sessions ?? []) ?? []);
+    return { told, csv: csvOf(told, incidentWords(language)), json: jsonOf(kept, clock()) };
+  }, [kept, language, rules, look]);
+  const copyAs = async (style: Style) => {
+    const text = out.told.map((one) => textOf(one, style, incidentWords(language))).join('\n');
+    if (!(await copy(text))) return say(words('log.not-copied'));
+    say('');
+    tell(words('export.copied'));
+    say(await taken('text'));
+  };
+  const file = kept.length === 1 ? 'incident' : 'incidents';
+  const save = async (format: Format) => say(await taken(format));
+  const styles: readonly Style[] = isCpoms(rules?.['incident.system'] ?? '') ? ['cpoms', 'plain'] : ['plain', 'cpoms'];
+  return (
+    <section class="export" aria-labelledby="export-title">
+      <h4 id="export-title">{words('export.title')}</h4>
+      <p class="hint">
+        {words('export.hint')} {words('export.no-name')}
+      </p>
+      <div class="field">
+        <label for="export-language">{words('log.language')}</label>
+        <select
+          id="export-language"
+          onChange={(event) => setLanguage(event.currentTarget.value === 'cy' ? 'cy' : 'en')}
+        >
+          <option value="en" lang="en-GB" selected={language === 'en'}>
+            English
+          </option>
+          <option value="cy" lang="cy" selected={language === 'cy'}>
+            Cymraeg
+          </option>
+        </select>
+      </div>
+      <div class="presses">
+        {styles.map((style, n) => (
+          <button
+            key={style}
+            type="button"
+            class={n === 0 ? 'button main' : 'button'}
+            data-act={`copy-${style}`}
+            onClick={() => void copyAs(style)}
+          >
+            {words(`export.${style}`)}
+          </button>
+        ))}
+        <Save
+          act="save-csv"
+          name={fileName(file, 'csv', now, ZONE)}
+          type="text/csv"
+          text={out.csv}
+          saved={() => void save('csv')}
+        >
+          {words('export.csv')}
+        </Save>
+        <Save
+          act="save-json"
+          name={fileName(file, 'json', now, ZONE)}
+          type="application/json"
+          text={out.json}
+          saved={() => void save('json')}
+        >
+          {words('export.json')}
+        </Save>
+        <button
+          type="button"
+          class="button"
+          data-act="print-page"
+          onClick={() =>
+            print(
+              kept.map(({ standing }) => standing.id),
+              language,
+            )
+          }
+        >
+          {words('export.print')}
+        </button>
+      </div>
+      <p class="hint">{words('export.csv.hint')}</p>
+      <p class="wrong" role="alert">
+        {said}
+      </p>
+      <Delete tolds={tolds} />
+    </section>
+  );
+}
+
+/** The system that the school says it uses. */
+const isCpoms = (system: string): boolean => system.trim() === '' || /cpoms/i.test(system);
+
+/** Enters that these were taken out; in words what did not come of it, or nothing. */
+export function useTaken(kept: readonly Kept[]): (format: Format) => Promise<string> {
+  const words = useWords();
+  const tools = useTools();
+  const { look, reload } = useDesk();
+  return async (format) => {
+    let wrong = '';
+    for (const { standing, entries } of kept) {
+      const entry = { kind: 'exported', incident: standing.id, at: tools.clock(), format } as const;
+      const came = await enter(tools, entries, entry, look?.sessions ?? []);
+      if (came !== 'done') wrong = words(cameKey(came));
+    }
+    await reload();
+    return wrong;
+  };
+}
+
+/** Offered once all of it was taken out and nothing was added since. Asked once: the school's system is the record. */
+function Delete({ tolds }: { readonly tolds: readonly Told[] }) {
+  const words = useWords();
+  const { ask, tell, rules } = useTools();
+  const { reload } = useDesk();
+  const [sure, setSure] = useState(false);
+  const [said, say] = useState('');
+  if (tolds.length === 0) return null;
+  if (tolds.some(({ exported }) => exported === null)) return <p class="hint">{words('export.never-silent')}</p>;
+  const due = tolds.reduce((sum, one) => sum + one.due.length, 0);
+  const remove = async () => {
+    for (const { id } of tolds) {
+      const came = cameOf(await ask({ kind: 'remove-incident', id, why: 'by-hand' }));
+      if (came !== 'done') return say(words(cameKey(came)));
+    }
+    tell(words('log.deleted', { n: tolds.length }));
+    await reload();
+    focusOn('list-title');
+  };
+  return (
+    <div class="box" data-box="delete">
+      <p>{words(sure ? 'log.delete-sure' : 'export.delete-offer')}</p>
+      {due > 0 && <p>{words('log.delete-due', { n: due })}</p>}
+      {!sure && due === 0 && rules && (
+        <p class="hint">{words('export.deleted-after', { n: rules['log.draft-days'] })}</p>
+      )}
+      <div class="presses">
+        {sure ? (
+          <>
+            <button type="button" class="button main" data-act="delete-sure" onClick={() => void remove()}>
+              {words('export.delete')}
+            </button>
+            <button type="button" class="button" data-act="keep" onClick={() => setSure(false)}>
+              {words('export.keep')}
+            </button>
+          </>
+        ) : (
+          <button type="button" class="button" data-act="delete" onClick={() => setSure(true)}>
+            {words('export.delete')}
+          </button>
+        )}
+      </div>
+      <p class="wrong" role="alert">
+        {said}
+      </p>
+    </div>
+  );
+}

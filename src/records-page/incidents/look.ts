@@ -1,0 +1,59 @@
+import type { Checked, Row } from '../../records/book.ts';
+import { attempt, type RecordsFault } from '../../records/fault.ts';
+import { LESSONS } from '../../records/lesson/book.ts';
+import { outstandingIn } from '../../records/outstanding.ts';
+import type { Draft as SealedDraft } from '../../records/reader.ts';
+import type { Outstanding } from '../../records/told.ts';
+import type { VaultState } from '../../records/vault.ts';
+import type { Tools } from '../tools.ts';
+
+export const INCIDENTS = 'incidents';
+/** More entries than any book comes to have; the store takes a number of 32 bits. */
+const ALL = 1_000_000;
+
+/** What can be told without unlocking anything. */
+export interface Look {
+  readonly rows: readonly Row[];
+  readonly outstanding: Outstanding;
+  readonly drafts: readonly SealedDraft[];
+  /** When each lesson of this device began: what has to be done before the next is late from then on. */
+  readonly sessions: readonly number[];
+  /** How the key stands; `not-read` when the store does not say. */
+  readonly key: VaultState | 'not-read';
+  /** Why only the second copy's newest are shown; null when the store itself was read. */
+  readonly fault: RecordsFault | null;
+}
+
+export async function lookAt({ read, vault }: Pick<Tools, 'read' | 'vault'>): Promise<Look> {
+  const [book, drafts, lessons, key] = await Promise.all([
+    read.entriesOf(INCIDENTS, 0, ALL),
+    read.drafts(),
+    read.books(LESSONS),
+    attempt(() => vault.state()),
+  ]);
+  const rows = book.done ? book.value.rows : await copiedRows(read);
+  const kept = drafts.done ? drafts.value : [];
+  return {
+    rows,
+    outstanding: outstandingIn(rows, kept),
+    drafts: kept,
+    sessions: lessons.done ? lessons.value.books.map(({ begun }) => begun) : [],
+    key: key.done ? key.value : 'not-read',
+    fault: book.done ? null : book.why,
+  };
+}
+
+const copiedRows = async (read: Tools['read']): Promise<readonly Row[]> =>
+  (await read.copied()).filter(({ book }) => book === INCIDENTS).toSorted((a, b) => a.seq - b.seq);
+
+/** Holds the chain against its heads; null when it cannot be. */
+export async function checkChain(read: Tools['read']): Promise<Checked | null> {
+  const checked = await read.check(INCIDENTS);
+  return checked.done ? checked.value : null;
+}
+
+/** When the next session after that moment began, if one has. */
+export const nextSessionAfter = (at: number, sessions: readonly number[]): number | null => {
+  const later = sessions.filter((begun) => begun > at);
+  return later.length === 0 ? null : Math.min(...later);
+};

@@ -1,0 +1,71 @@
+import { ZONE } from '../../incidents/days.ts';
+import { stamp } from '../../incidents/export/telling.ts';
+import type { Span } from '../../records/own-entry.ts';
+import { useDesk, useWords } from './context.ts';
+
+/** What is not as it should be with the store or with the chain, and what that means; the rest is shown all the same. */
+export function Notices() {
+  const { look } = useDesk();
+  return (
+    <div role="alert">
+      {look?.fault && <StoreNotice />}
+      <ChainNotice />
+    </div>
+  );
+}
+
+function StoreNotice() {
+  const words = useWords();
+  const { look } = useDesk();
+  if (!look?.fault) return null;
+  return (
+    <div class="box" data-box="refused" data-fault={look.fault}>
+      <h3>{words('log.store')}</h3>
+      <p>{words(`log.came.${look.fault}`)}</p>
+      <p>{words('log.store-copied', { n: look.outstanding.incidents.length })}</p>
+    </div>
+  );
+}
+
+function ChainNotice() {
+  const words = useWords();
+  const { look, checked } = useDesk();
+  if (checked === null || (checked.sound && checked.lost.length === 0)) return null;
+  const { altered, missing, cutOff, unexplained, lost, sound } = checked;
+  const rows = new Map(look?.rows.map((row) => [row.seq, row]));
+  const written = new Map(look?.outstanding.incidents.map((told) => [told.id, told.written]));
+  const numbers = ({ from, to }: Span) => (from === to ? `${from + 1}` : `${from + 1}–${to + 1}`);
+  return (
+    <div class="box" data-box="refused" data-chain={sound ? 'sound' : 'broken'}>
+      <h3>{words(sound ? 'log.chain-lost' : 'log.chain')}</h3>
+      {!sound && <p>{words('log.chain-means')}</p>}
+      <ul class="faults">
+        {altered.map((seq) => {
+          const row = rows.get(seq);
+          const incident = row && 'clear' in row ? row.clear.incident : null;
+          const at = typeof incident === 'string' ? written.get(incident) : undefined;
+          return (
+            <li key={seq} data-altered={seq}>
+              {at === undefined
+                ? words('log.chain.altered', { number: seq + 1 })
+                : words('log.chain.altered-of', { number: seq + 1, at: stamp(at, ZONE) })}
+            </li>
+          );
+        })}
+        {[...missing, ...(cutOff ? [cutOff] : [])].map((span) => (
+          <li key={span.from} data-missing={span.from}>
+            {words('log.chain.missing', { numbers: numbers(span) })}
+          </li>
+        ))}
+        {unexplained.map((seq) => (
+          <li key={seq}>{words('log.chain.unexplained', { number: seq + 1 })}</li>
+        ))}
+        {lost.map((span) => (
+          <li key={span.from} data-lost={span.from}>
+            {words('log.chain.lost', { numbers: numbers(span) })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

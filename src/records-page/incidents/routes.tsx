@@ -1,0 +1,25 @@
+import { roleWords } from '../../incidents/export/values.ts';
+import type { Incident } from '../../incidents/incident.ts';
+import { routesFor } from '../../incidents/routes.ts';
+import { useTools } from '../tools.ts';
+import { useWords } from './context.ts';
+
+/** Whom to tell, in order, by what is written so far. */
+export function Routes({ category, about }: Pick<Incident, 'category' | 'about'>) {
+  const words = useWords();
+  const { rules } = useTools();
+  if (rules === null) return null;
+  return (
+    <section class="routes" aria-labelledby="routes-title">
+      <h4 id="routes-title">{words('routes.title')}</h4>
+      <ol>
+        {routesFor({ category, about }, rules).map(({ role, title, contact, why }) => (
+          <li key={role} data-route={role}>
+            <b>{roleWords(words, role, title ?? rules['contacts.safeguarding-title'])}</b>{' '}
+            {contact ?? words('route.not-set')} <small>{words(`why.${why}`)}</small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

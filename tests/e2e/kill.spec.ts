@@ -1,0 +1,142 @@
+/**
+ * The browser is killed, all its processes at once, while somebody types and entries are made: what was acknowledged is
+ * there when it starts again, and of the draft all that was typed half a second before (issue 4, Proof).
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { chromiumPath } from '../../scripts/chromium.ts';
+import type { Draft } from '../../src/incidents/draft.ts';
+import { BUILT } from '../harness/launch.ts';
+import { until } from '../harness/until.ts';
+import { ask, written } from './incident-log.ts';
+
+const KILLS = process.env.DEEP ? 20 : 3;
+const KEPT_WITHIN_MS = 500;
+
+interface Running {
+  readonly process: ChildProcess;
+  readonly browser: Browser;
+  readonly page: Page;
+}
+
+/** With the same profile each time, in a group of processes of its own, so that all of them can be killed at once. */
+async function start(profile: string): Promise<Running> {
+  rmSync(join(profile, 'DevToolsActivePort'), { force: true });
+  const child = spawn(
+    chromiumPath(),
+    [
+      ...[`--user-data-dir=${profile}`, '--remote-debugging-port=0', '--headless=new', '--no-sandbox', '--disable-gpu'],
+      ...['--no-first-run', '--no-default-browser-check', '--password-store=basic', '--use-mock-keychain'],
+      ...[`--load-extension=${BUILT}`, '--disable-features=DisableLoadExtensionCommandLineSwitch'],
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      'about:blank',
+    ],
+    { detached: true, stdio: 'ignore' },
+  );
+  const file = join(profile, 'DevToolsActivePort');
+  const port = await until(
+    () => (existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0),
+    (found) => found > 0,
+    { what: 'Chromium to listen', timeout: 30_000 },
+  );
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const [context] = browser.contexts();
+  if (!context) throw new Error('Chromium has no ordinary profile');
+  const worker = await until(
+    () => context.serviceWorkers().find((one) => one.url().startsWith('chrome-extension://')),
+    (found) => found !== undefined,
+    { what: 'the worker', timeout: 30_000 },
+  );
+  const page = await context.newPage();
+  await page.goto(new URL('/records.html#incidents', worker?.url()).href);
+  await page.locator('.incidents[data-ready=true]').waitFor({ timeout: 30_000 });
+  return { process: child, browser, page };
+}
+
+async function kill({ process: child, browser }: Running): Promise<void> {
+  const gone = new Promise((done) => child.once('exit', done));
+  if (child.pid === undefined) throw new Error('Chromium was not started');
+  process.kill(-child.pid, 'SIGKILL');
+  await gone;
+  await browser.close().catch(() => undefined);
+}
+
+interface Typed {
+  text: string;
+  readonly keys: { readonly length: number; readonly at: number }[];
+}
+
+/** Types word after word until the browser is gone. */
+async function type(page: Page, typed: Typed): Promise<void> {
+  for (let n = 0; ; n += 1)
+    for (const key of `w${n} `) {
+      await page.keyboard.type(key);
+      typed.text += key;
+      typed.keys.push({ length: typed.text.length, at: performance.now() });
+      await pause(25);
+    }
+}
+/** Enters one incident after another until the browser is gone; those that were acknowledged. */
+async function enter(page: Page, round: number, acknowledged: string[]): Promise<void> {
+  for (let n = 0; ; n += 1) {
+    const id = `r${round}-${n}`;
+    const answer = await ask(page, { kind: 'incident', entry: written(id, Date.now()), due: [], draft: null });
+    if ((answer as { done?: boolean } | undefined)?.done) acknowledged.push(id);
+    await pause(40);
+  }
+}
+
+async function incidents(page: Page): Promise<readonly string[]> {
+  const answer = (await ask(page, { kind: 'outstanding' })) as { value: { incidents: readonly { id: string }[] } };
+  return answer.value.incidents.map(({ id }) => id);
+}
+async function drafts(page: Page): Promise<readonly Draft[]> {
+  const answer = (await ask(page, { kind: 'drafts' })) as { value: readonly { draft: Draft | null }[] };
+  return answer.value.flatMap(({ draft }) => draft ?? []);
+}
+
+test(`killed ${KILLS} times at any moment: nothing acknowledged is lost, nor what was typed half a second before`, async () => {
+  test.skip(process.platform === 'win32', 'groups of processes are killed as POSIX has it');
+  test.setTimeout(30_000 * (KILLS + 1));
+  const profile = mkdtempSync(join(tmpdir(), 'gwarchod-kill-'));
+  const acknowledged: string[] = [];
+  const lost: number[] = [];
+  let running = await start(profile);
+  try {
+    for (let round = 0; round < KILLS; round += 1) {
+      const { page } = running;
+      await page.locator('[data-act=log-incident]').click();
+      await page.getByLabel('What happened').focus();
+      const typed: Typed = { text: '', keys: [] };
+      // Each goes on until the browser is gone under it.
+      const writers = [type(page, typed), enter(page, round, acknowledged)].map((one) => one.catch(() => undefined));
+      await pause(600 + Math.random() * 1_500);
+      const at = performance.now();
+      await kill(running);
+      await Promise.all(writers);
+
+      running = await start(profile);
+      const [there, begun] = [await incidents(running.page), await drafts(running.page)];
+      expect(acknowledged.filter((id) => !there.includes(id))).toEqual([]);
+      const long = typed.keys.filter((key) => key.at <= at - KEPT_WITHIN_MS).at(-1)?.length ?? 0;
+      const texts = begun.map(({ fields }) => fields.facts ?? '');
+      const kept = texts.find((text) => typed.text.startsWith(text.slice(0, typed.text.length)) && text.length >= long);
+      lost.push(typed.text.length - Math.max(0, ...texts.map(({ length }) => length)));
+      expect(kept, `round ${round}: ${long} of ${typed.text.length} signs in ${JSON.stringify(texts)}`).toBeDefined();
+      expect(long).toBeGreaterThan(0);
+      await expect(running.page.locator('[data-box=refused]')).toHaveCount(0);
+      for (const { id } of begun) await ask(running.page, { kind: 'drop-draft', id });
+      await running.page.reload();
+      await running.page.locator('.incidents[data-ready=true]').waitFor();
+    }
+  } finally {
+    await kill(running).catch(() => undefined);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+  expect(acknowledged.length).toBeGreaterThan(KILLS);
+  test.info().annotations.push({ type: 'killed', description: `${acknowledged.length} entries; last signs lost: ${lost}` });
+});
