@@ -182,9 +182,9 @@ describe('every key', () => {
       beginnings.some((beginning) => key.startsWith(beginning));
     expect(used).toBe(true);
   });
-  /** The options page says its own words. */
+  /** The pages of options and of records say their own words. */
   const ofPanel = files
-    .filter((path) => !path.startsWith('options'))
+    .filter((path) => !/^(?:options|records-page)/.test(path))
     .map((path) => readFileSync(`${root}${path}`, 'utf8'));
   it.each(
     [...ofPanel.join('\n').matchAll(/\bsay\('([\w.-]+)'/g)].map(([, key]) => key ?? ''),
