@@ -118,7 +118,8 @@ async function drafts(read: Reader): Promise<Outcome<readonly DraftKept[]>> {
       return key.value;
     },
     replace: async () => undefined,
-    lockAfter: 0,
+    // Its clock stands still, so that it is never too long since: with nought the key would be out of hand at once.
+    lockAfter: 1,
     clock: () => 0,
   });
   const value = await Promise.all(

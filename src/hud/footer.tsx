@@ -1,3 +1,4 @@
+import { loadIncident } from './incident/later.tsx';
 import { QuickNote } from './incident/quick-note.tsx';
 import { memo } from './memo.tsx';
 import { useTools } from './tools.ts';
@@ -13,11 +14,20 @@ interface Props {
 
 /** Always in sight: what comes before any software, what is one press away whatever happens, and the way to end the lesson. */
 export const Footer = memo(function Footer({ offered, began, log, noted }: Props) {
-  const { say, send } = useTools();
+  const { say, send, language } = useTools();
+  // On its way before the press is done: nobody waits to type, and no panel that is only looked at fetches it.
+  const near = () => void loadIncident(language).catch(() => undefined);
   return (
     <footer class="foot">
       <p data-danger>{say('footer.danger')}</p>
-      <button type="button" class="button" data-act="log-incident" onClick={() => log()}>
+      <button
+        type="button"
+        class="button"
+        data-act="log-incident"
+        onPointerEnter={near}
+        onFocus={near}
+        onClick={() => log()}
+      >
         {say('footer.log')}
       </button>
       <QuickNote began={began} noted={noted} />

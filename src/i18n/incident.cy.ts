@@ -348,7 +348,7 @@ export const incidentCy: Welsh = {
   // Hidden from a shared screen
   'blank.sharing': 'Cudd tra bo’ch sgrin yn cael ei rhannu.',
   'blank.key': 'Cudd. Nid oes dim wedi’i golli.',
-  'blank.hide': 'Cuddio ar unwaith',
+  'blank.hide': 'Cuddio nawr',
   'blank.show': 'Dangos eto',
   'blank.unseen': 'Ni ellir gweld a yw’ch sgrin yn cael ei rhannu. Mae Escape yn cuddio hwn ar unwaith.',
 

@@ -124,4 +124,23 @@ async function emptyStorage(): Promise<void> {
   const { storage } = (globalThis as unknown as { chrome: { storage: Record<string, { clear(): Promise<void> }> } })
     .chrome;
   for (const area of ['local', 'session', 'sync']) await storage[area]?.clear();
+  // The records' own store stays open in the worker, so it is emptied and not thrown away; its versions are not ours here.
+  const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+  for (const name of names)
+    await new Promise<void>((done, failed) => {
+      const asked = indexedDB.open(name);
+      asked.onerror = () => failed(asked.error);
+      asked.onsuccess = () => {
+        const stores = [...asked.result.objectStoreNames];
+        const close = () => {
+          asked.result.close();
+          done();
+        };
+        if (stores.length === 0) return close();
+        const emptied = asked.result.transaction(stores, 'readwrite');
+        for (const store of stores) emptied.objectStore(store).clear();
+        emptied.oncomplete = close;
+        emptied.onabort = () => failed(emptied.error);
+      };
+    });
 }

@@ -182,7 +182,7 @@ describe('every key', () => {
       beginnings.some((beginning) => key.startsWith(beginning));
     expect(used).toBe(true);
   });
-  /** The pages of the school's rules and of records say their own words. */
+  /** The pages of options and of records say their own words. */
   const ofPanel = files
     .filter((path) => !/^(?:options|records-page)/.test(path))
     .map((path) => readFileSync(`${root}${path}`, 'utf8'));

@@ -19,7 +19,7 @@ export function ActionsPart() {
   const actions = fields.actions ?? [];
   const set = (to: readonly Action[]) => edit({ actions: to.slice(0, MOST.actions) });
   return (
-    <Group title="field.actions" filled={actions.length > 0}>
+    <Group of="field.actions" filled={actions.length > 0}>
       {() => (
         <>
           <p class="hint">{words('help.actions')}</p>

@@ -14,7 +14,7 @@ export function ParentsPart() {
   const set = (to: Parents) => edit({ parents: to });
   const blank = { yes: { as: 'yes', who: '', at: null, how: '', by: '' }, no: { as: 'no', reason: '' } } as const;
   return (
-    <Group title="field.parents" filled={fields.parents !== undefined}>
+    <Group of="field.parents" filled={fields.parents !== undefined}>
       {() => (
         <>
           <Choice<Parents['as']>
@@ -77,7 +77,7 @@ export function LearnersPart() {
   const set = (to: Incident['learners']) => edit({ learners: to });
   const blank = { yes: { as: 'yes', at: null, how: '' }, no: { as: 'no', reason: '' } } as const;
   return (
-    <Group title="field.learners" filled={learners.as !== 'unsaid'}>
+    <Group of="field.learners" filled={learners.as !== 'unsaid'}>
       {() => (
         <>
           <Choice<Incident['learners']['as']>
@@ -128,7 +128,7 @@ export function RecordingPart() {
   const { fields, edit } = useForm();
   const recording = fields.recording ?? { as: 'unsaid' };
   return (
-    <Group title="field.recording" filled={recording.as !== 'unsaid'}>
+    <Group of="field.recording" filled={recording.as !== 'unsaid'}>
       {() => (
         <>
           <Choice<Incident['recording']['as']>

@@ -102,17 +102,18 @@ export function Choice<T extends string>({ id, label, help, value, of, set }: Ch
 
 /** What need not be filled in at once: folded away, and drawn when it is opened. */
 interface GroupProps {
-  readonly title: IncidentKey;
+  /** What is in it: a key of the words. */
+  readonly of: IncidentKey;
   readonly filled: boolean;
   readonly children: () => ComponentChildren;
 }
 
-export function Group({ title, filled, children }: GroupProps) {
+export function Group({ of, filled, children }: GroupProps) {
   const words = useIncidentWords();
   const [open, setOpen] = useState(filled);
   return (
-    <details class="group" data-group={title} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words(title)}</summary>
+    <details class="group" data-group={of} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words(of)}</summary>
       {open && <div class="fields">{children()}</div>}
     </details>
   );

@@ -41,6 +41,7 @@ export function Fields() {
           value={facts}
           set={(to) => edit({ facts: to })}
         />
+        <p class="hint">{words('tone')}</p>
         <Spoken />
         <People
           id="concerned"

@@ -90,7 +90,6 @@ export function Log({ desk, report, settings, rules, mayEnd }: Props) {
             {words('blank.unseen')}
           </p>
         )}
-        <p class="hint">{words('tone')}</p>
         <Offers desk={desk} but={draft.id} />
         <Fields />
       </section>

@@ -64,6 +64,7 @@ export function SaveBar({ desk, keeper, settings, mayEnd }: Props) {
   const still = lacks.filter((one) => one !== 'facts' || !keeper.draft().fields.facts?.trim());
   return (
     <div class="foot save-bar">
+      <p class="first">{say('footer.danger')}</p>
       {failed ? (
         <p class="trouble" data-trouble={failed}>
           {words('save.failed')} {words(`keep.${failed}`)}

@@ -14,7 +14,7 @@ export function ToldPart() {
   const { fields, edit } = useForm();
   const told = fields.told ?? [];
   return (
-    <Group title="field.told" filled={told.length > 0}>
+    <Group of="field.told" filled={told.length > 0}>
       {() => (
         <>
           <p class="hint">{words('help.told')}</p>

@@ -31,7 +31,7 @@ export function Recorded() {
   const [opened] = useState(clock);
   const { recorded } = fields;
   return (
-    <Group title="field.recorded" filled={recorded !== undefined}>
+    <Group of="field.recorded" filled={recorded !== undefined}>
       {() => (
         <>
           <DayTime

@@ -22,7 +22,7 @@ export function WherePart() {
     />
   );
   return (
-    <Group title="field.where" filled={false}>
+    <Group of="field.where" filled={false}>
       {() => (
         <>
           <p class="hint">{words('help.where')}</p>
@@ -52,7 +52,7 @@ export function PresentPart() {
     ['present.learners', rangeWords(words, present.learners)],
   ] as const;
   return (
-    <Group title="field.present" filled={present.people.length > 0 || present.second !== ''}>
+    <Group of="field.present" filled={present.people.length > 0 || present.second !== ''}>
       {() => (
         <>
           <People

@@ -51,7 +51,7 @@ export function AskedPart() {
   const { questions = '', demeanour = '' } = fields;
   return (
     <>
-      <Group title="field.questions" filled={questions !== ''}>
+      <Group of="field.questions" filled={questions !== ''}>
         {() => (
           <Box
             id="questions"
@@ -62,7 +62,7 @@ export function AskedPart() {
           />
         )}
       </Group>
-      <Group title="field.demeanour" filled={demeanour !== ''}>
+      <Group of="field.demeanour" filled={demeanour !== ''}>
         {() => (
           <Box
             id="demeanour"
@@ -85,7 +85,7 @@ export function OpinionPart() {
   const { fields, edit } = useForm();
   const opinion = fields.opinion ?? NO_OPINION;
   return (
-    <Group title="field.opinion" filled={opinion.text !== '' || opinion.evidence !== ''}>
+    <Group of="field.opinion" filled={opinion.text !== '' || opinion.evidence !== ''}>
       {() => (
         <div class="opinion">
           <Box
