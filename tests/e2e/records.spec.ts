@@ -59,6 +59,33 @@ function keepTexts(): void {
   };
 }
 
+/**
+ * Stops the worker as often as it is asked to, and counts how often it was seen to be stopped: a tab that has something to
+ * hand over wakes it at once, so that looking for it now and then would miss it.
+ */
+async function workerKiller(gw: Harness, page: Page): Promise<{ kill(): Promise<void>; stops(): number }> {
+  const session = await page.context().newCDPSession(page);
+  let [versionId, status, stops] = ['', '', 0];
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const version of versions) {
+      if (!version.scriptURL.includes(gw.extensionId)) continue;
+      if (version.runningStatus === 'stopped' && status !== 'stopped') stops += 1;
+      [versionId, status] = [version.versionId, version.runningStatus];
+    }
+  });
+  await session.send('ServiceWorker.enable');
+  await expect.poll(() => status).toBe('running');
+  return {
+    stops: () => stops,
+    kill: async () => {
+      const before = stops;
+      await expect.poll(() => status).toBe('running');
+      await session.send('ServiceWorker.stopWorker', { versionId });
+      await expect.poll(() => stops).toBeGreaterThan(before);
+    },
+  };
+}
+
 test.beforeEach(({ gw }) => emptyRecords(gw));
 
 test('a short lesson: a colleague leaves, the recording is announced, ended for all; listed with what happened', async ({
@@ -149,14 +176,16 @@ test('the worker killed five times: every state that the panel settled on is in 
   gw,
   open,
 }) => {
-  const { lesson, hud, learners } = await settle(open);
+  const { page, lesson, hud, learners } = await settle(open);
+  const worker = await workerKiller(gw, page);
   const settled = ['5'];
   for (const [n, learner] of learners.entries()) {
-    await gw.stopWorker();
-    await lesson.leave(learner);
+    // In the midst of handing over: the change and the kill go off together.
+    await Promise.all([lesson.leave(learner), worker.kill()]);
     await hud.waitFor({ learners: `${4 - n}`, staff: '2' });
     settled.push(`${4 - n}`);
   }
+  expect(worker.stops()).toBeGreaterThanOrEqual(5);
   await lesson.joinMany(1);
   await hud.waitFor({ learners: '1' });
   settled.push('1');
