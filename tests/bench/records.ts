@@ -124,7 +124,7 @@ async function taskDuration(session: CDPSession): Promise<number> {
 export function watchDrawn(): void {
   const look = () => {
     const rows = document.querySelectorAll('.lesson-list > li').length;
-    if (rows === 0) return;
+    if (rows === 0 && document.querySelector('.none') === null) return;
     seen.disconnect();
     requestAnimationFrame(() => {
       const channel = new MessageChannel();
