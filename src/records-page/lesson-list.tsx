@@ -51,9 +51,11 @@ export function LessonList({ lessons, again, wanted, want, rows, showRows, last 
         <>
           <Find {...{ all, wanted }} want={want} />
           <p role="status" class="count">
-            {isAny(wanted)
-              ? say('lessons.count', { n: all.length })
-              : say('lessons.found', { n: found.length, of: all.length })}
+            {!lessons.whole
+              ? '…'
+              : isAny(wanted)
+                ? say('lessons.count', { n: all.length })
+                : say('lessons.found', { n: found.length, of: all.length })}
           </p>
           <ul class="lesson-list" ref={list}>
             {found.slice(0, rows).map((one) => (

@@ -6,14 +6,20 @@ import { LessonList } from './lesson-list.tsx';
 import { useTools } from './tools.ts';
 import { useLessons } from './use-lessons.ts';
 
+interface Props {
+  readonly tidied: boolean;
+  /** The first screen is there. */
+  readonly drawn: () => void;
+}
+
 /** The lessons, or the one that was opened. What was looked for stays when one comes back from it. */
-export function Lessons({ tidied }: { readonly tidied: boolean }) {
+export function Lessons({ tidied, drawn }: Props) {
   const { say } = useTools();
   const [open, setOpen] = useState(openIn(location.hash));
   const [wanted, setWanted] = useState<Wanted>(ANY);
   const [rows, setRows] = useState(ROWS);
   const [last, setLast] = useState<string | null>(null);
-  const { lessons, again } = useLessons(tidied);
+  const { lessons, again } = useLessons(tidied, drawn);
   useEffect(() => {
     const turn = () => {
       const next = openIn(location.hash);

@@ -44,6 +44,15 @@ export function startRecords(root: HTMLElement): void {
     lockAfter: LOCK_AFTER_MS,
     clock: Date.now,
   });
+  let asked = false;
+  /** What was cut off is closed, what is past its time taken out, what was lost made good; then the list is read anew. */
+  const tidy = () => {
+    if (asked) return;
+    asked = true;
+    void ask({ kind: 'tidy' }).then(() => {
+      tidied.value = true;
+    });
+  };
   const tell = (text: string) => {
     told.value = text;
     setTimeout(() => {
@@ -60,7 +69,7 @@ export function startRecords(root: HTMLElement): void {
     return (
       <ToolsContext.Provider value={tools}>
         <Header change={(change) => void tellBackground({ kind: 'settings', change })} />
-        <Page tidied={tidied.value} />
+        <Page tidied={tidied.value} tidy={tidy} />
         <div class="unseen" role="status">
           {told.value}
         </div>
@@ -74,11 +83,6 @@ export function startRecords(root: HTMLElement): void {
     rules.value = rulesOf(resolved.policy);
   });
   render(<App />, root);
-  // What was cut off is closed, what is past its time taken out, and what was lost made good. The list is there meanwhile,
-  // and is read anew after it; a lesson's own page and the rest wait.
-  void ask({ kind: 'tidy' }).then(() => {
-    tidied.value = true;
-  });
 }
 
 async function copyText(text: string): Promise<boolean> {

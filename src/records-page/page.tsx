@@ -11,10 +11,12 @@ const tabOf = (hash: string): Tab => TABS.find((tab) => hash.startsWith(`#${tab}
 interface Props {
   /** The background has closed what was cut off and made good what was lost. The list of lessons does not wait for it. */
   readonly tidied: boolean;
+  /** Has it do so; asked again, nothing more comes of it. */
+  readonly tidy: () => void;
 }
 
 /** The page of records. Which part is shown stands in the address, so that the panel can open the one it speaks of. */
-export function Page({ tidied }: Props) {
+export function Page({ tidied, tidy }: Props) {
   const { say } = useTools();
   const [tab, setTab] = useState<Tab>(tabOf(location.hash));
   useEffect(() => {
@@ -26,6 +28,9 @@ export function Page({ tidied }: Props) {
       unfold();
     };
   }, []);
+  useEffect(() => {
+    if (tab !== 'lessons') tidy();
+  }, [tab, tidy]);
   return (
     <main class="page records" data-tab={tab}>
       <h1>{say('page.title')}</h1>
@@ -36,7 +41,7 @@ export function Page({ tidied }: Props) {
           </a>
         ))}
       </nav>
-      {tab === 'lessons' && <Lessons tidied={tidied} />}
+      {tab === 'lessons' && <Lessons tidied={tidied} drawn={tidy} />}
       {tab !== 'lessons' && !tidied && <p class="loading">{say('loading')}</p>}
       {tab === 'incidents' && tidied && <Later part="incidents" />}
       {tab === 'pilot' && tidied && <Later part="pilot" />}

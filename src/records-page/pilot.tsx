@@ -18,7 +18,7 @@ export function Pilot() {
   return (
     <section class="pilot" aria-labelledby="pilot-title">
       <h2 id="pilot-title">{say('tab.pilot')}</h2>
-      <div class="no-print">
+      <div class="pilot-intro no-print">
         <p>{say('pilot.intro')}</p>
         <p>{say('pilot.no-ranking')}</p>
       </div>

@@ -5,6 +5,7 @@ import { isGone, type Listed, listedOf } from '../records/lesson/listed.ts';
 import type { LessonSummary } from '../records/lesson/summary.ts';
 import type { Reader } from '../records/reader.ts';
 import { REJOIN_MS } from '../session/fold.ts';
+import { ROWS } from './address.ts';
 import { useTools } from './tools.ts';
 
 /** More entries than any book comes to have. */
@@ -18,14 +19,30 @@ export type Lessons =
       readonly lessons: readonly Listed[];
       readonly unreadable: number;
       readonly settled: boolean;
+      /** Every lesson is there, and not only the newest. */
+      readonly whole: boolean;
     };
 
-export async function readLessons(read: Reader): Promise<Exclude<Lessons, { state: 'reading' }>> {
-  const found = await read.books(LESSONS);
+export async function readLessons(read: Reader, newest?: number): Promise<Exclude<Lessons, { state: 'reading' }>> {
+  const found = await read.books(LESSONS, newest);
   if (!found.done) return { state: 'fault', why: found.why };
   const { books, unreadable } = found.value;
-  return { state: 'read', lessons: books.filter((head) => !isGone(head)).map(listedOf), unreadable, settled: true };
+  return {
+    state: 'read',
+    lessons: books.filter((head) => !isGone(head)).map(listedOf),
+    unreadable,
+    settled: true,
+    whole: newest === undefined || books.length < newest,
+  };
 }
+
+/** The next frame has been drawn; or, in a tab that is not in sight and draws none, a moment has passed. */
+const painted = (): Promise<void> =>
+  new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, HIDDEN_MS);
+  });
+const HIDDEN_MS = 500;
 
 /** What a lesson that is not closed has come to, by its lines; null when none of them can be read. */
 export async function summaryByLines(read: Reader, book: string): Promise<LessonSummary | null> {
@@ -37,7 +54,10 @@ export async function summaryByLines(read: Reader, book: string): Promise<Lesson
  * The lessons, by their heads; read anew once the background has tidied. The few that are not closed are read by their
  * lines after the list is there: those heard of lately at once, others only when tidying has left them as they are.
  */
-export function useLessons(tidied: boolean): { readonly lessons: Lessons; readonly again: () => void } {
+export function useLessons(
+  tidied: boolean,
+  drawn: () => void,
+): { readonly lessons: Lessons; readonly again: () => void } {
   const { read, clock } = useTools();
   const [lessons, setLessons] = useState<Lessons>({ state: 'reading' });
   const [asked, setAsked] = useState(0);
@@ -47,6 +67,14 @@ export function useLessons(tidied: boolean): { readonly lessons: Lessons; readon
       if (!gone) setLessons(next);
     };
     const load = async () => {
+      if (!asked && !tidied) {
+        // What is on the first screen, before all else: the background's tidying holds the store for a while.
+        const newest = await readLessons(read, ROWS);
+        put(newest.state === 'read' ? { ...newest, settled: false } : newest);
+        await painted();
+        drawn();
+        if (gone) return;
+      }
       const first = await readLessons(read);
       if (first.state !== 'read') return put(first);
       const now = clock();
@@ -67,7 +95,7 @@ export function useLessons(tidied: boolean): { readonly lessons: Lessons; readon
     return () => {
       gone = true;
     };
-  }, [read, clock, tidied, asked]);
+  }, [read, clock, tidied, asked, drawn]);
   const again = useCallback(() => setAsked((n) => n + 1), []);
   return { lessons, again };
 }

@@ -31,7 +31,8 @@ export interface Page {
 
 /** Reads the records, in any page of ours. Writes nothing. */
 export interface Reader {
-  books(prefix: string): Promise<Outcome<Books>>;
+  /** Asked for the newest alone it reads no others: lessons' books have their time in their names, and lie in that order. */
+  books(prefix: string, newest?: number): Promise<Outcome<Books>>;
   /** A book from one number on, in order. */
   entriesOf(book: string, from?: number, limit?: number): Promise<Outcome<Page>>;
   /** The newest first; `before` is where the last page left off. */
@@ -53,10 +54,13 @@ export function reader({ database, copy }: { readonly database: Database; readon
     attempt(() => database.read(stores, work));
   const rows = (range: IDBKeyRange, limit?: number) => rowsOf(database, range, limit);
   return {
-    books: (prefix) =>
+    books: (prefix, newest) =>
       read(['heads'], async (tx) => {
-        const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-        const heads = (await tx.objectStore('heads').getAll(range)).map(headFrom);
+        const store = tx.objectStore('heads');
+        const all = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+        const from = newest === undefined ? undefined : (await store.getAllKeys(all)).at(-newest);
+        const range = from === undefined ? all : IDBKeyRange.bound(from, `${prefix}\uffff`);
+        const heads = (await store.getAll(range)).map(headFrom);
         const books = heads.filter((head) => head !== null).toSorted((a, b) => b.begun - a.begun);
         return { books, unreadable: heads.length - books.length };
       }),

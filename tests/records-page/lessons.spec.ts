@@ -153,6 +153,8 @@ test('the plot is where the time says, and nothing of the page is wider than a n
     await stage.setViewportSize({ width, height: 800 });
     await show(stage, lessonAt(eventful));
     await expect(stage.locator('.plot')).toBeVisible();
+    await stage.locator('[data-table=counts] > summary').click();
+    await expect(stage.locator('[data-table=counts] table').nth(1)).toBeVisible();
     const placed = await stage.evaluate(() => {
       const box = (of: string) => document.querySelector(of)?.getBoundingClientRect() ?? new DOMRect();
       const lane = box('[data-lane=learners]');

@@ -44,6 +44,7 @@ const write = writer({ database: way, copy, keyCopy: fileKeyCopy() });
 const real = reader({ database: way, copy });
 let fault: RecordsFault | null = null;
 let now: number | null = null;
+let tidyAsked = 0;
 const entriesRead: string[] = [];
 const asked: RecordsTold[] = [];
 /** Counts what is read, and fails as it is told to. */
@@ -108,6 +109,7 @@ const stage = {
   entriesRead,
   asked,
   told: () => told.value,
+  tidyAsked: () => tidyAsked,
   setFault: (why: RecordsFault | null) => {
     fault = why;
   },
@@ -151,6 +153,10 @@ const tell = (text: string) => {
 };
 const fixed = { read, vault: held, ask, copy: async () => true, tell, clock };
 
+const tidy = () => {
+  tidyAsked += 1;
+};
+
 function App() {
   const say = recordsWords(language.value);
   document.documentElement.lang = language.value === 'cy' ? 'cy' : 'en-GB';
@@ -162,7 +168,7 @@ function App() {
           if (change.change === 'language') language.value = change.to;
         }}
       />
-      <Page tidied={tidied.value} />
+      <Page tidied={tidied.value} tidy={tidy} />
       <div class="unseen" role="status">
         {told.value}
       </div>
