@@ -118,7 +118,8 @@ async function drafts(read: Reader): Promise<Outcome<readonly DraftKept[]>> {
       return key.value;
     },
     replace: async () => undefined,
-    lockAfter: 0,
+    // In hand for this one reading; at nought it would be locked again before it opened anything.
+    lockAfter: Number.POSITIVE_INFINITY,
     clock: () => 0,
   });
   const value = await Promise.all(
