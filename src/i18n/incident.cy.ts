@@ -436,7 +436,7 @@ export const incidentCy: Welsh = {
   'log.unlocked': 'Wedi’i ddatgloi',
   'log.draft-gone': 'Mae’r drafft wedi’i ddileu.',
   'log.own-task': 'Tasg ddilynol o’ch eiddo eich hun',
-  'log.names': 'Enwau llawn, un i bob llinell',
+  'log.names': 'Un enw i bob llinell.',
   'log.about-safeguarding': 'Ai am y sawl y rhoddid gwybod iddynt y mae?',
   'log.role': 'Rôl',
   'log.number': 'Rhif {n}',

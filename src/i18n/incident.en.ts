@@ -359,7 +359,7 @@ export const incidentEn = {
   'log.unlocked': 'Unlocked',
   'log.draft-gone': 'The draft is discarded.',
   'log.own-task': 'A follow-up of your own',
-  'log.names': 'Full names, one to a line',
+  'log.names': 'One name to a line.',
   'log.about-safeguarding': 'Is it about whoever would be told?',
   'log.role': 'Whose part',
   'log.number': 'Number {n}',

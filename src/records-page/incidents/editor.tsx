@@ -26,6 +26,7 @@ export function Editor({ field, value, choosing, change }: Props) {
       <p class="hint">{hint}</p>
       {form.as === 'parts' && (
         <Boxes
+          field={field}
           parts={form.parts}
           value={value ?? form.blank}
           choosing={choosing}
@@ -47,11 +48,13 @@ const isBlank = (parts: readonly Part[], value: Parts): boolean =>
   });
 
 function Boxes({
+  field,
   parts,
   value,
   choosing,
   change,
 }: {
+  readonly field?: Field;
   readonly parts: readonly Part[];
   readonly value: unknown;
   readonly choosing: Choosing;
@@ -64,6 +67,8 @@ function Boxes({
         <Box
           key={part.key}
           part={part}
+          // Its name stands above all of it already.
+          quiet={part.label === `field.${field}`}
           value={now[part.key]}
           choosing={choosing}
           change={(to) => change({ ...now, [part.key]: to })}
