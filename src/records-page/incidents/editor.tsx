@@ -19,7 +19,16 @@ export function Editor({ field, value, choosing, change }: Props) {
   const words = useWords();
   const form = FORMS[field];
   const hint = words(`help.${field}`);
-  if (form.as === 'one') return <Box part={form.part} value={value} choosing={choosing} change={change} hint={hint} />;
+  if (form.as === 'one')
+    return (
+      <Box
+        part={form.part}
+        value={value}
+        choosing={choosing}
+        change={change}
+        hint={form.part.as === 'names' ? `${hint} ${words('log.names')}` : hint}
+      />
+    );
   return (
     <fieldset class="editor" data-editor={field}>
       <legend>{words(`field.${field}`)}</legend>
