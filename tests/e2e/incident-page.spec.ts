@@ -324,6 +324,17 @@ test('drafts and quick notes wait, locked ones too; one is finished, one thrown 
   await expect(at.locator('[data-incident]')).toHaveCount(2);
 });
 
+test('without a passphrase a draft’s words are there again after the browser’s memory is gone', async ({ gw }) => {
+  const at = await page(gw);
+  const draft = { ...{ id: 'd1', begun: 1, touched: 1, lesson: null, note: null }, fields: { facts: FACTS } };
+  await ask(at, { kind: 'draft', draft });
+  await (await gw.worker()).evaluate('chrome.storage.session.clear()');
+  expect(await ask(at, { kind: 'drafts' })).toMatchObject({ value: [{ id: 'd1', draft }] });
+  // Behind one they are not (control).
+  await setPassphrase(at);
+  expect(await ask(at, { kind: 'drafts' })).toMatchObject({ value: [{ id: 'd1', draft: null }] });
+});
+
 test('no picture goes into a field, pasted or dropped; words do', async ({ gw }) => {
   const at = await page(gw);
   await at.locator('[data-act=log-incident]').click();
