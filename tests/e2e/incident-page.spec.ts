@@ -480,7 +480,7 @@ test('a store of a newer version, and one that is not there: said, and the secon
   await expect(at.locator('[data-due=parents]')).toHaveCount(1);
 });
 
-test('a damaged key, and no answer from the background: plain words, and the rest is there', async ({ gw }) => {
+test('a damaged key: plain words, the rest is there, and it comes back from its second copy', async ({ gw }) => {
   const at = await withThree(gw);
   await setPassphrase(at);
   await at.evaluate(
@@ -500,6 +500,10 @@ test('a damaged key, and no answer from the background: plain words, and the res
   await toIncidents(gw, at);
   await expect(at.locator('[data-key=damaged]')).toContainText('Nothing was deleted');
   await expect(at.locator('[data-incident]')).toHaveCount(3);
+  await at.locator('[data-act=mend-key]').click();
+  await at.locator('[data-box=protect][data-key=locked]').waitFor();
+  await unlock(at);
+  await expect(at.locator('[data-body=open]')).toHaveCount(3);
 });
 
 test('unlock, open, correct and take out by the keyboard alone', async ({ gw }) => {
