@@ -118,8 +118,8 @@ async function drafts(read: Reader): Promise<Outcome<readonly DraftKept[]>> {
       return key.value;
     },
     replace: async () => undefined,
-    // Its clock stands still, so that it is never too long since: with nought the key would be out of hand at once.
-    lockAfter: 1,
+    // In hand for this one reading; at nought it would be locked again before it opened anything.
+    lockAfter: Number.POSITIVE_INFINITY,
     clock: () => 0,
   });
   const value = await Promise.all(

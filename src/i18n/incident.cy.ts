@@ -481,7 +481,7 @@ export const incidentCy: Welsh = {
   'log.unlocked': 'Wedi’i ddatgloi',
   'log.draft-gone': 'Mae’r drafft wedi’i ddileu.',
   'log.own-task': 'Tasg ddilynol o’ch eiddo eich hun',
-  'log.names': 'Enwau llawn, un i bob llinell',
+  'log.names': 'Un enw i bob llinell.',
   'log.about-safeguarding': 'Ai am y sawl y rhoddid gwybod iddynt y mae?',
   'log.role': 'Rôl',
   'log.number': 'Rhif {n}',
@@ -497,6 +497,7 @@ export const incidentCy: Welsh = {
   'log.key.changed-meanwhile': 'Newidiwyd y cyfrinymadrodd ar dudalen arall yn y cyfamser. Ail-lwythwch y dudalen hon.',
   'log.key.damaged':
     'Mae’r allwedd ar y ddyfais hon wedi’i difrodi. Ni ellir darllen yma yr hyn a seliwyd â hi. Ni ddilëwyd dim: rhowch wybod i’r sawl sy’n gofalu am y ddyfais hon.',
+  'log.key.mend': 'Ei hadfer o’i hail gopi',
   'log.key.not-read': 'Ni ellir darllen yr allwedd tra na ellir darllen y storfa. Ni ddilëwyd dim.',
   'log.came.not-answered': 'Nid atebodd Gwarchod. Ni newidiwyd dim: rhowch gynnig arall arni.',
   'log.came.newer': 'Mae fersiwn mwy newydd o Gwarchod wedi ysgrifennu yma. Diweddarwch hwn i ddarllen ac ysgrifennu.',

@@ -403,7 +403,7 @@ export const incidentEn = {
   'log.unlocked': 'Unlocked',
   'log.draft-gone': 'The draft is discarded.',
   'log.own-task': 'A follow-up of your own',
-  'log.names': 'Full names, one to a line',
+  'log.names': 'One name to a line.',
   'log.about-safeguarding': 'Is it about whoever would be told?',
   'log.role': 'Whose part',
   'log.number': 'Number {n}',
@@ -419,6 +419,7 @@ export const incidentEn = {
   'log.key.changed-meanwhile': 'The passphrase was changed on another page meanwhile. Load this page again.',
   'log.key.damaged':
     'The key on this device is damaged. What was sealed with it cannot be read here. Nothing was deleted: tell whoever looks after this device.',
+  'log.key.mend': 'Put it back from its second copy',
   'log.key.not-read': 'The key cannot be read while the store cannot. Nothing was deleted.',
   'log.came.not-answered': 'Gwarchod did not answer. Nothing was changed: try again.',
   'log.came.newer': 'A newer version of Gwarchod has written here. Update this one to read and write.',

@@ -51,25 +51,16 @@ export const addDays = (day: Day, n: number): Day => new Date(noon(day) + n * DA
 export const endOfDay = (day: Day, zone: string): number =>
   shifted(Date.parse(`${addDays(day, 1)}T00:00:00Z`), zone) - 1;
 
-/** When a calendar and a clock in the zone show that; null when it is no time. Of a time that comes twice, the first or the second. */
+/** When a calendar and a clock in the zone show that, "10:42" or to the second; null when it is no time. Of a time that comes twice, the first or the second. */
 export function utcOf({ day, clock }: Wall, zone: string): number | null {
   const read = Date.parse(`${day}T${clock}Z`);
-  return Number.isNaN(read) ? null : shifted(read, zone);
+  return Number.isNaN(read) || !/^\d{4}-\d\d-\d\d$/.test(day) ? null : shifted(read, zone);
 }
 
 function shifted(asUtc: number, zone: string): number {
   // Twice: the first guess may lie on the other side of a change of the clocks.
   let at = asUtc;
   for (let i = 0; i < 2; i += 1) at = asUtc - ahead(at, zone);
-  return at;
-}
-
-/** The moment at which a calendar and a clock on the wall show that; null for what is no day or no time. "10:42" will do. */
-export function atWall(day: Day, clock: string, zone: string): number | null {
-  const shown = Date.parse(`${day}T${clock}Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(shown)) return null;
-  let at = shown;
-  for (let i = 0; i < 2; i += 1) at = shown - ahead(at, zone);
   return at;
 }
 

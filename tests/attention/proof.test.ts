@@ -20,7 +20,8 @@ test('"in order" cannot be written by hand', () => {
 /** Files of the tab's own, from the page to the report, in which this is written. */
 const wherever = (written: RegExp): string[] =>
   sourceFiles().filter(
-    (file) => !/^src\/(?:hud|i18n|panel|records-page)\//.test(file) && written.test(readFileSync(join(ROOT, file), 'utf8')),
+    (file) =>
+      !/^src\/(?:hud|i18n|panel|records-page)\//.test(file) && written.test(readFileSync(join(ROOT, file), 'utf8')),
   );
 
 test('nor is the compiler told to believe it, but in the one place that proves', () => {

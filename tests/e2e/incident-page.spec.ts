@@ -146,9 +146,7 @@ test('written, locked, opened again, put right, taken out and deleted', async ({
   await expect(at.locator('[data-box=refused]')).toHaveCount(0);
 });
 
-test('locking takes from the page what was read, by the button and by itself', async ({
-  gw,
-}) => {
+test('locking takes from the page what was read, by the button and by itself', async ({ gw }) => {
   const at = await page(gw, { clock: true });
   await put(at, written('i1', Date.now(), { facts: FACTS }));
   await toIncidents(gw, at);
@@ -326,6 +324,17 @@ test('drafts and quick notes wait, locked ones too; one is finished, one thrown 
   await expect(at.locator('[data-incident]')).toHaveCount(2);
 });
 
+test('without a passphrase a draft’s words are there again after the browser’s memory is gone', async ({ gw }) => {
+  const at = await page(gw);
+  const draft = { ...{ id: 'd1', begun: 1, touched: 1, lesson: null, note: null }, fields: { facts: FACTS } };
+  await ask(at, { kind: 'draft', draft });
+  await (await gw.worker()).evaluate('chrome.storage.session.clear()');
+  expect(await ask(at, { kind: 'drafts' })).toMatchObject({ value: [{ id: 'd1', draft }] });
+  // Behind one they are not (control).
+  await setPassphrase(at);
+  expect(await ask(at, { kind: 'drafts' })).toMatchObject({ value: [{ id: 'd1', draft: null }] });
+});
+
 test('no picture goes into a field, pasted or dropped; words do', async ({ gw }) => {
   const at = await page(gw);
   await at.locator('[data-act=log-incident]').click();
@@ -471,7 +480,7 @@ test('a store of a newer version, and one that is not there: said, and the secon
   await expect(at.locator('[data-due=parents]')).toHaveCount(1);
 });
 
-test('a damaged key, and no answer from the background: plain words, and the rest is there', async ({ gw }) => {
+test('a damaged key: plain words, the rest is there, and it comes back from its second copy', async ({ gw }) => {
   const at = await withThree(gw);
   await setPassphrase(at);
   await at.evaluate(
@@ -491,6 +500,10 @@ test('a damaged key, and no answer from the background: plain words, and the res
   await toIncidents(gw, at);
   await expect(at.locator('[data-key=damaged]')).toContainText('Nothing was deleted');
   await expect(at.locator('[data-incident]')).toHaveCount(3);
+  await at.locator('[data-act=mend-key]').click();
+  await at.locator('[data-box=protect][data-key=locked]').waitFor();
+  await unlock(at);
+  await expect(at.locator('[data-body=open]')).toHaveCount(3);
 });
 
 test('unlock, open, correct and take out by the keyboard alone', async ({ gw }) => {
@@ -592,25 +605,28 @@ test('the printed page: both languages, what it was written with, its correction
 });
 
 test('axe finds nothing in any state, in either language, light and dark', async ({ gw }) => {
+  test.slow();
   const at = await withThree(gw);
   const found: string[] = [];
   const look = async (state: string) => {
-    for (const language of ['cy', 'en'] as const) {
+    // Colours do not depend on the language: twice is enough to have each language and each theme in every state.
+    for (const [language, colorScheme] of [
+      ['cy', 'dark'],
+      ['en', 'light'],
+    ] as const) {
       await at.locator(`.languages [data-to=${language}]`).click();
       await expect(at.locator('html')).toHaveAttribute('lang', language === 'cy' ? 'cy' : 'en-GB');
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await at.emulateMedia({ colorScheme });
-        const violations = await at.evaluate(
-          async ({ source, tags }) => {
-            if (!('axe' in window)) Object.assign(window, { axe: new Function(`${source}; return axe;`)() });
-            const { axe: run } = window as unknown as { axe: typeof import('axe-core') };
-            const { violations: all } = await run.run(document, { runOnly: tags });
-            return all.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`);
-          },
-          { source: axe.source, tags: TAGS },
-        );
-        found.push(...violations.map((one) => `${state} ${language} ${colorScheme}: ${one}`));
-      }
+      await at.emulateMedia({ colorScheme });
+      const violations = await at.evaluate(
+        async ({ source, tags }) => {
+          if (!('axe' in window)) Object.assign(window, { axe: new Function(`${source}; return axe;`)() });
+          const { axe: run } = window as unknown as { axe: typeof import('axe-core') };
+          const { violations: all } = await run.run(document, { runOnly: tags });
+          return all.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`);
+        },
+        { source: axe.source, tags: TAGS },
+      );
+      found.push(...violations.map((one) => `${state} ${language} ${colorScheme}: ${one}`));
     }
   };
   await look('open to all');

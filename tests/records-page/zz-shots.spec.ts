@@ -1,5 +1,6 @@
-import { put, show, lessonAt, test, expect } from './stage/harness.ts';
-import { EVENTFUL, QUIET, CUT_OFF, moved, manySummaries } from './stage/lessons.ts';
+import { expect, lessonAt, put, show, test } from './stage/harness.ts';
+import { CUT_OFF, EVENTFUL, manySummaries, moved, QUIET } from './stage/lessons.ts';
+
 const D = 86_400_000;
 const OUT = '/tmp/wt/f-shots';
 test('shots', async ({ stage }) => {
@@ -9,7 +10,12 @@ test('shots', async ({ stage }) => {
   const now = EVENTFUL[0]!.at + 5 * D;
   await stage.evaluate((n) => window.stage.setNow(n), now);
   const shoot = async (name: string) => {
-    for (const [w, scheme, lang] of [[1280, 'light', 'en'], [360, 'light', 'cy'], [1280, 'dark', 'cy'], [360, 'dark', 'en']] as const) {
+    for (const [w, scheme, lang] of [
+      [1280, 'light', 'en'],
+      [360, 'light', 'cy'],
+      [1280, 'dark', 'cy'],
+      [360, 'dark', 'en'],
+    ] as const) {
       await stage.setViewportSize({ width: w, height: 800 });
       await stage.emulateMedia({ colorScheme: scheme });
       await stage.evaluate((l) => window.stage.setLanguage(l), lang);
@@ -47,8 +53,23 @@ test('shots', async ({ stage }) => {
   await show(stage, '#pilot');
   await expect(stage.locator('[data-act=make-pilot]')).toBeVisible();
   const lessons = manySummaries(40);
-  const mk = (from: number, to: number) => Buffer.from(JSON.stringify({ format: 'gwarchod-pilot', version: 1, lessons: lessons.slice(from, to), incidents: [{ id: `i${from}`, at: lessons[from]!.startedAt, category: 'behaviour' }, { id: `j${from}`, at: lessons[from]!.startedAt, category: 'none' }] }));
-  await stage.locator('#pilot-pick').setInputFiles([{ name: 'a.json', mimeType: 'application/json', buffer: mk(0, 15) }, { name: 'b.json', mimeType: 'application/json', buffer: Buffer.from('{') }, { name: 'c.json', mimeType: 'application/json', buffer: mk(15, 40) }]);
+  const mk = (from: number, to: number) =>
+    Buffer.from(
+      JSON.stringify({
+        format: 'gwarchod-pilot',
+        version: 1,
+        lessons: lessons.slice(from, to),
+        incidents: [
+          { id: `i${from}`, at: lessons[from]!.startedAt, category: 'behaviour' },
+          { id: `j${from}`, at: lessons[from]!.startedAt, category: 'none' },
+        ],
+      }),
+    );
+  await stage.locator('#pilot-pick').setInputFiles([
+    { name: 'a.json', mimeType: 'application/json', buffer: mk(0, 15) },
+    { name: 'b.json', mimeType: 'application/json', buffer: Buffer.from('{') },
+    { name: 'c.json', mimeType: 'application/json', buffer: mk(15, 40) },
+  ]);
   await stage.locator('[data-act=make-pilot]').click();
   await expect(stage.locator('[data-act=save-pilot]')).toBeVisible();
   await stage.locator('details[data-period]').first().locator('summary').click();

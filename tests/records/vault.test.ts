@@ -82,6 +82,17 @@ describe('with a passphrase', () => {
     now -= LOCK_AFTER;
     expect(await one.state()).toBe('locked');
   });
+  test('somebody at the page puts it off too, and unlocks nothing that is locked', async () => {
+    await one.unlock(WORDS);
+    now += LOCK_AFTER - 1;
+    one.used();
+    expect(one.locksAt()).toBe(now + LOCK_AFTER);
+    now += LOCK_AFTER;
+    one.used();
+    expect(one.locksAt()).toBeNull();
+    expect(await one.state()).toBe('locked');
+  });
+
   test('a clock that is put back locks it', async () => {
     await one.unlock(WORDS);
     now -= 1;

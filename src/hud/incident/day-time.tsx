@@ -1,4 +1,4 @@
-import { atWall, wall, ZONE } from '../../incidents/days.ts';
+import { utcOf, wall, ZONE } from '../../incidents/days.ts';
 import { useDraft } from '../draft.ts';
 import { useForm } from './form.ts';
 import { useIncidentWords } from './words.tsx';
@@ -18,7 +18,7 @@ export function DayTime({ id, label, help, at, set }: Props) {
   const shown = at === null ? null : wall(at, ZONE);
   const today = wall(fields.noticed?.at ?? clock(), ZONE).day;
   const put = (day: string, time: string) => {
-    const next = atWall(day || today, time, ZONE);
+    const next = utcOf({ day: day || today, clock: time }, ZONE);
     if (time !== '' && next !== null) set(next);
   };
   const day = useDraft(shown?.day ?? '', (text) => put(text, shown?.clock ?? ''));

@@ -11,10 +11,12 @@ interface Props {
   readonly change: (value: unknown) => void;
   /** Guidance that stands beside it. */
   readonly hint?: string;
+  /** What names it stands right above: its own name is for those who cannot see that. */
+  readonly quiet?: boolean;
 }
 
 /** A box with its name above it. */
-export function Box({ part, value, choosing, change, hint }: Props) {
+export function Box({ part, value, choosing, change, hint, quiet = false }: Props) {
   const words = useWords();
   const id = useId();
   const common = { id, name: part.key || 'value', 'aria-describedby': hint ? `${id}-hint` : undefined };
@@ -33,7 +35,9 @@ export function Box({ part, value, choosing, change, hint }: Props) {
     );
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      <label class={quiet ? 'unseen' : undefined} for={id}>
+        {label}
+      </label>
       {hint && (
         <span class="hint" id={`${id}-hint`}>
           {hint}

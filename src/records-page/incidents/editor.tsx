@@ -19,13 +19,23 @@ export function Editor({ field, value, choosing, change }: Props) {
   const words = useWords();
   const form = FORMS[field];
   const hint = words(`help.${field}`);
-  if (form.as === 'one') return <Box part={form.part} value={value} choosing={choosing} change={change} hint={hint} />;
+  if (form.as === 'one')
+    return (
+      <Box
+        part={form.part}
+        value={value}
+        choosing={choosing}
+        change={change}
+        hint={form.part.as === 'names' ? `${hint} ${words('log.names')}` : hint}
+      />
+    );
   return (
     <fieldset class="editor" data-editor={field}>
       <legend>{words(`field.${field}`)}</legend>
       <p class="hint">{hint}</p>
       {form.as === 'parts' && (
         <Boxes
+          field={field}
           parts={form.parts}
           value={value ?? form.blank}
           choosing={choosing}
@@ -47,11 +57,13 @@ const isBlank = (parts: readonly Part[], value: Parts): boolean =>
   });
 
 function Boxes({
+  field,
   parts,
   value,
   choosing,
   change,
 }: {
+  readonly field?: Field;
   readonly parts: readonly Part[];
   readonly value: unknown;
   readonly choosing: Choosing;
@@ -64,6 +76,8 @@ function Boxes({
         <Box
           key={part.key}
           part={part}
+          // Its name stands above all of it already.
+          quiet={part.label === `field.${field}`}
           value={now[part.key]}
           choosing={choosing}
           change={(to) => change({ ...now, [part.key]: to })}

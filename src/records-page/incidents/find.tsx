@@ -28,7 +28,7 @@ export function Find({ wanted, want, found, of }: Props) {
     </div>
   );
   return (
-    <search class="find" aria-label={words('log.find')}>
+    <search class="look-for" aria-label={words('log.find')}>
       {day('from')}
       {day('to')}
       {open && (

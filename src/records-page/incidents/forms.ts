@@ -78,7 +78,7 @@ export const FORMS: Readonly<Record<Field, Form>> = {
     box('line', 'reporter', 'where.reporter'),
   ),
   reporter: parts(box('line', 'name', 'reporter.name'), box('line', 'job', 'reporter.job')),
-  concerned: whole('names', 'log.names'),
+  concerned: whole('names', 'field.concerned'),
   // The numbers are what the lesson's own watch knew: nobody puts them right from memory.
   present: parts(box('names', 'people', 'present.people'), box('line', 'second', 'present.second')),
   category: {

@@ -5,7 +5,8 @@ import { attempt } from '../../records/fault.ts';
 import { PASSPHRASE, passphraseFault } from '../../records/keys.ts';
 import type { Answer } from '../../records/vault.ts';
 import { useTools } from '../tools.ts';
-import { answerKey } from './came.ts';
+import { cameOf } from './append.ts';
+import { answerKey, cameKey } from './came.ts';
 import { useDesk, useWords } from './context.ts';
 import { focusOn, useAsking } from './focus.ts';
 
@@ -69,7 +70,7 @@ export function Protect() {
           )}
         </>
       )}
-      {key === 'damaged' && <p>{words('log.key.damaged')}</p>}
+      {key === 'damaged' && <Mend />}
       {key === 'not-read' && <p>{words('log.key.not-read')}</p>}
     </section>
   );
@@ -89,6 +90,31 @@ function Ask({
     <button ref={button} type="button" class="button" data-act={`${act}-passphrase`} onClick={onClick}>
       {words(`passphrase.${act}`)}
     </button>
+  );
+}
+
+/** The background has the key's second copy; where that is damaged too, a new key goes on and the old one is laid aside. */
+function Mend() {
+  const words = useWords();
+  const { ask } = useTools();
+  const { reload } = useDesk();
+  const [said, say] = useState('');
+  const mend = async () => {
+    const came = cameOf(await ask({ kind: 'key' }));
+    if (came !== 'done') return say(words(cameKey(came)));
+    await reload();
+    focusOn('protect-title');
+  };
+  return (
+    <>
+      <p>{words('log.key.damaged')}</p>
+      <button type="button" class="button" data-act="mend-key" onClick={() => void mend()}>
+        {words('log.key.mend')}
+      </button>
+      <p class="wrong" role="alert">
+        {said}
+      </p>
+    </>
   );
 }
 

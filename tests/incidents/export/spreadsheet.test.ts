@@ -46,7 +46,10 @@ function through(csv: string, filter: string): { formulas: readonly string[]; ro
     office('csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false', 'again');
     const flat = readFileSync(join(folder, 'flat', 'table.fods'), 'utf8');
     const formulas = [...flat.matchAll(/table:formula="([^"]*)"/g)].map(([, formula]) => formula ?? '');
-    return { formulas, rows: readCsv(toStandard(readFileSync(join(folder, 'again', 'table.csv'), 'utf8').replace(/^\uFEFF/, ''))) };
+    return {
+      formulas,
+      rows: readCsv(toStandard(readFileSync(join(folder, 'again', 'table.csv'), 'utf8').replace(/^\uFEFF/, ''))),
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../src/incidents/entry.ts';
+import { type RecordsTold, recordsToldSchema } from '../../../src/records/told.ts';
+import { cameOf, enter } from '../../../src/records-page/incidents/append.ts';
+import { nextSessionAfter } from '../../../src/records-page/incidents/look.ts';
+import { AT, incident, MINUTE, RULES, written } from '../../incidents/support.ts';
+
+const corrected = (changes: Extract<Entry, { kind: 'corrected' }>['changes']): Entry => ({
+  ...{ kind: 'corrected', incident: 'i1', at: AT + MINUTE, by: 'Ann Rees', reason: 'Told since' },
+  changes,
+});
+
+describe('what the background says', () => {
+  it.each([
+    [{ done: true, value: { seq: 1 } }, 'done'],
+    [{ done: false, why: 'full' }, 'full'],
+    [{ done: false, why: 'else' }, 'not-answered'],
+    [undefined, 'not-answered'],
+    [true, 'not-answered'],
+  ])('%j is %s', (answer, is) => expect(cameOf(answer)).toBe(is));
+});
+
+describe('what is entered', () => {
+  const asked: RecordsTold[] = [];
+  const tools = (answer: unknown, rules: typeof RULES | null = RULES) => ({
+    rules,
+    clock: () => AT + MINUTE,
+    ask: async (told: RecordsTold) => {
+      asked.push(told);
+      return answer;
+    },
+  });
+  const dueAfter = async (entries: readonly Entry[], entry: Entry): Promise<readonly string[]> => {
+    asked.length = 0;
+    expect(await enter(tools({ done: true }), entries, entry, [])).toBe('done');
+    const [told] = asked;
+    if (told?.kind !== 'incident') throw new Error('nothing was asked');
+    // As the background takes it.
+    expect(recordsToldSchema.safeParse(told).success).toBe(true);
+    return told.due.map(({ id }) => id);
+  };
+
+  it('carries all that is to be done from then on, by what it has become', async () => {
+    const first = written(incident({ category: 'technical', concerned: [] }));
+    const before = await dueAfter([], first);
+    expect(before).not.toContain('parents');
+    const after = await dueAfter([first], corrected({ category: 'disclosure' }));
+    expect(after).toContain('safeguarding-alerted');
+    expect(after.length).toBeGreaterThan(0);
+    const reference = { text: 'INC-1', by: 'Ann', at: AT };
+    expect(await dueAfter([first], corrected({ reference }))).not.toContain('system-entry');
+    expect(before).toContain('system-entry');
+  });
+
+  it('is not asked for without the rules, or where it would make no incident; no answer is said to be none', async () => {
+    asked.length = 0;
+    expect(await enter(tools({ done: true }, null), [], written(), [])).toBe('no-rules');
+    expect(await enter(tools({ done: true }), [], corrected({ facts: 'x' }), [])).toBe('damaged');
+    expect(asked).toEqual([]);
+    expect(await enter(tools(undefined), [], written(), [])).toBe('not-answered');
+    expect(await enter(tools({ done: false, why: 'busy' }), [], written(), [])).toBe('busy');
+  });
+});
+
+it.each([
+  [AT, [], null],
+  [AT, [AT - 1, AT], null],
+  [AT, [AT + 9, AT - 1, AT + 5], AT + 5],
+])('the next session after %d among %j is %j', (at, sessions, is) => expect(nextSessionAfter(at, sessions)).toBe(is));
