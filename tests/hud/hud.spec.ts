@@ -56,7 +56,7 @@ test('axe finds nothing with everything unfolded, in high contrast and with more
   await openGallery(page);
   await page.evaluate(axe.source);
   const found: string[] = [];
-  for (const state of ['clear', 'who-is-this', 'no-staff', 'silent-gone'] as const)
+  for (const state of ['clear', 'who-is-this', 'no-staff', 'silent-gone', 'incident-filled-more'] as const)
     for (const look of LOOKS_OF_A_READER) {
       await page.emulateMedia(look);
       await show(page, state, 'cy');

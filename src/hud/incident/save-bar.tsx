@@ -64,18 +64,20 @@ export function SaveBar({ desk, keeper, settings, mayEnd }: Props) {
   const still = lacks.filter((one) => one !== 'facts' || !keeper.draft().fields.facts?.trim());
   return (
     <div class="foot save-bar">
-      <p class="first">{say('footer.danger')}</p>
-      {failed ? (
-        <p class="trouble" data-trouble={failed}>
-          {words('save.failed')} {words(`keep.${failed}`)}
-        </p>
-      ) : still.length > 0 ? (
-        <p class="trouble" data-missing={still.join(' ')}>
-          {missingText(still)}
-        </p>
-      ) : (
-        <KeptLine kept={kept} />
-      )}
+      <div class="says">
+        <p class="first">{say('footer.danger')}</p>
+        {failed ? (
+          <p class="trouble" data-trouble={failed}>
+            {words('save.failed')} {words(`keep.${failed}`)}
+          </p>
+        ) : still.length > 0 ? (
+          <p class="trouble" data-missing={still.join(' ')}>
+            {missingText(still)}
+          </p>
+        ) : (
+          <KeptLine kept={kept} />
+        )}
+      </div>
       <button type="button" class="button main" data-act="save-incident" aria-disabled={busy} onClick={press}>
         {words(busy ? 'saving' : 'save')}
       </button>
