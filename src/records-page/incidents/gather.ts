@@ -33,17 +33,16 @@ export async function openAll(
   vault: Pick<Vault, 'open'>,
   rows: readonly Row[],
 ): Promise<ReadonlyMap<string, Body> | null> {
-  const bodies = new Map<string, Body>();
-  for (const [id, entries] of byIncident(rows)) {
-    const pieces: Piece[] = [];
-    for (const sealed of entries) {
-      const piece = await openOne(vault, sealed);
-      if (piece === 'locked') return null;
-      pieces.push(piece);
-    }
-    bodies.set(id, bodyOf(pieces));
-  }
-  return bodies;
+  // All at once: the browser works at them side by side, and one after another half a thousand took seconds.
+  const opened = await Promise.all(
+    [...byIncident(rows)].map(async ([id, entries]) => {
+      const pieces = await Promise.all(entries.map((sealed) => openOne(vault, sealed)));
+      const open = pieces.filter((piece) => piece !== 'locked');
+      return open.length < pieces.length ? null : ([id, bodyOf(open)] as const);
+    }),
+  );
+  const whole = opened.filter((one) => one !== null);
+  return whole.length < opened.length ? null : new Map(whole);
 }
 
 async function openOne(vault: Pick<Vault, 'open'>, { secret, book, seq }: Sealed): Promise<Piece | 'locked'> {
