@@ -25,7 +25,13 @@ export default defineConfig({
     {
       name: 'pages',
       testDir: 'tests',
-      testMatch: ['hud/*.spec.ts', 'platforms/**/*.spec.ts', 'records/*.spec.ts', 'records-page/**/*.spec.ts', 'stand-in.e2e/*.spec.ts'],
+      testMatch: [
+        'hud/*.spec.ts',
+        'platforms/**/*.spec.ts',
+        'records/*.spec.ts',
+        'records-page/**/*.spec.ts',
+        'stand-in.e2e/*.spec.ts',
+      ],
     },
   ],
 });

@@ -6,8 +6,10 @@ import type { Session } from '../session/session.ts';
 
 /** More than this many lines that nobody took are let go: a store that is full must not fill the tab instead. */
 const MOST_WAITING = 500;
-/** After a refusal nothing is sent for this long (ms). */
+/** After a refusal nothing is sent for this long (ms): the disk is full, and will be for a while. */
 const REFUSED_MS = 30_000;
+/** After no answer at all (ms): the worker was stopped in the middle of it, and wakes with the next thing it is told. */
+const SILENT_MS = 1_000;
 
 /** A lesson in which nothing changes is heard of this often (ms), so that one cut off is known to have lasted until then. */
 const STILL_MS = 5 * 60_000;
@@ -57,8 +59,9 @@ export function recordKeeper(): (report: Report, session: Session) => void {
     if (sending || now < notBefore) return;
     sending = true;
     for (let next = waiting[0]; next; next = waiting[0]) {
-      if ((await tellBackground({ kind: 'line', ...next })) !== true) {
-        notBefore = now + REFUSED_MS;
+      const taken = await tellBackground({ kind: 'line', ...next });
+      if (taken !== true) {
+        notBefore = now + (taken === false ? REFUSED_MS : SILENT_MS);
         break;
       }
       // What waited may have been let go meanwhile.

@@ -19,6 +19,8 @@ export const address = (gw: Pick<Harness, 'extensionId'>, page: string) =>
 
 /** A page of the extension with nothing running in it, all stores empty and the worker stopped. */
 export async function blank(gw: Harness): Promise<Page> {
+  // A lesson's tab that was kept for the next test would wake the worker again.
+  await gw.reset();
   const page = await gw.newPage();
   await page.goto(address(gw, 'icon/48.png'));
   await store(await gw.worker(), { policy: { version: 1, preset: 'elfed', values: {}, confirmed: {}, settled: {} } });
