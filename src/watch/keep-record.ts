@@ -45,7 +45,7 @@ export function changed<T extends object>(before: T, after: T): Partial<T> | nul
  * Hands the lesson's record to the background, a line whenever something has become another. A line is kept here until
  * it was taken: what the background has acknowledged is on the disk, what it has not is sent again.
  */
-export function recordKeeper(): (report: Report, session: Session) => void {
+export function recordKeeper(): (report: Report, session: Session, changed?: boolean) => void {
   let lesson: number | null = null;
   let last: Facts | null = null;
   let at = 0;
@@ -70,8 +70,10 @@ export function recordKeeper(): (report: Report, session: Session) => void {
     sending = false;
   };
 
-  return (report, session) => {
+  return (report, session, isNew = true) => {
     const { startedAt, now } = session;
+    // Most looks find nothing new, and then there is nothing to be held against the last line.
+    if (!isNew && waiting.length === 0 && now.mono - told <= STILL_MS) return;
     // Of a meeting that is no lesson no record is made (guidance 3, `staffing.notALesson`).
     if (startedAt === null || report.kind === 'not-a-lesson') return;
     if (startedAt.utc !== lesson) last = null;

@@ -45,12 +45,15 @@ export async function startTab({ window, pageHealth, stop, ...deps }: TabDeps): 
   );
   const standing = standingTeller();
   const record = recordKeeper();
+  /** The report has changed since its line was written. */
+  let isNew = true;
 
   const watch: Watch = createWatch({
     platform,
     clock,
     rules: () => rules,
     told: (report) => {
+      isNew = true;
       panels?.tell(report);
       standing(report, (panels?.open() ?? 0) > 0);
       keeper.changed();
@@ -60,7 +63,8 @@ export async function startTab({ window, pageHealth, stop, ...deps }: TabDeps): 
       if (!isAlive()) stop.abort();
       else {
         keeper.settled();
-        record(watch.report(), watch.session());
+        record(watch.report(), watch.session(), isNew);
+        isNew = false;
       }
     },
     later: (run, ms) => {

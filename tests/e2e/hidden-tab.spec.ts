@@ -38,7 +38,7 @@ test('a panel behind another page has told nobody: the notice comes, and goes wh
   const hud = hudOn(panel);
   await hud.press('everyone-else-is-a-learner');
   await hud.waitForFinding('one-adult-left', { verdict: 'breached', level: 'critical' });
-  expect(await bar.notices()).toEqual([]);
+  await expect.poll(bar.notices).toEqual([]);
 
   await page.bringToFront();
   await expect.poll(bar.notices).toHaveLength(1);

@@ -175,7 +175,7 @@ test('locking takes from the page what was read, by the button and by itself', a
   expect(await seen()).not.toContain('Gwenno');
 });
 
-test('a passphrase is asked for twice, long enough, with its one danger agreed to; and can be changed', async ({
+test('a passphrase is asked for twice, long enough, with its one danger agreed to; and can be changed @deep', async ({
   gw,
 }) => {
   const at = await withThree(gw);
@@ -211,7 +211,7 @@ test('a passphrase is asked for twice, long enough, with its one danger agreed t
   await expect(at.locator('[data-body=open]')).toHaveCount(3);
 });
 
-test('found by day, by category, by words and by what is still to be done', async ({ gw }) => {
+test('found by day, by category, by words and by what is still to be done @deep', async ({ gw }) => {
   const at = await withThree(gw);
   const ids = () =>
     at.locator('[data-incident]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.incident));
@@ -236,7 +236,7 @@ test('found by day, by category, by words and by what is still to be done', asyn
   expect(await at.evaluate(() => location.href)).toMatch(/#incidents$/);
 });
 
-test('several at once, as a table and whole; what was saved can be looked into, and what was altered says where', async ({
+test('several at once, as a table and whole; what was saved can be looked into, and what was altered says where @deep', async ({
   gw,
 }) => {
   const at = await withThree(gw);
@@ -442,7 +442,9 @@ for (const [how, says, shut] of [
   ['nonsense', 'Entry 1 is not as it was entered, or cannot be read', null],
   ['remove', 'missing: 1', null],
 ] as const)
-  test(`damaged by ${how}: said with which one and what it means, and the rest is read`, async ({ gw }) => {
+  test(`damaged by ${how}: said with which one and what it means, and the rest is read${how === 'alter' || how === 'nonsense' ? ' @deep' : ''}`, async ({
+    gw,
+  }) => {
     const at = await withThree(gw);
     await tamper(at, 0, how);
     // The second copy still has them, and puts back what is not there at all: what is said then is that.
@@ -480,7 +482,7 @@ test('a store of a newer version, and one that is not there: said, and the secon
   await expect(at.locator('[data-due=parents]')).toHaveCount(1);
 });
 
-test('a damaged key: plain words, the rest is there, and it comes back from its second copy', async ({ gw }) => {
+test('a damaged key: plain words, the rest is there, and it comes back from its second copy @deep', async ({ gw }) => {
   const at = await withThree(gw);
   await setPassphrase(at);
   await at.evaluate(
@@ -555,7 +557,7 @@ test('unlock, open, correct and take out by the keyboard alone', async ({ gw }) 
   await expect(incident(at, 'i1').locator('[data-act=open]')).toBeFocused();
 });
 
-test('the printed page: both languages, what it was written with, its corrections; entered only once it came out', async ({
+test('the printed page: both languages, what it was written with, its corrections; entered only once it came out @deep', async ({
   gw,
 }) => {
   const at = await page(gw);
@@ -659,7 +661,7 @@ test('axe finds nothing in any state, in either language, light and dark', async
   expect(found).toEqual([]);
 });
 
-test('an account that is told by other rules than it was written by keeps what it says', async ({ gw }) => {
+test('an account that is told by other rules than it was written by keeps what it says @deep', async ({ gw }) => {
   const at = await page(gw);
   const now = Date.now();
   await put(at, {

@@ -14,7 +14,7 @@ import { BUILT } from '../harness/launch.ts';
 import { until } from '../harness/until.ts';
 import { ask, written } from './incident-log.ts';
 
-const KILLS = process.env.DEEP ? 20 : 3;
+const KILLS = 20;
 const KEPT_WITHIN_MS = 500;
 
 interface Running {
@@ -99,7 +99,7 @@ async function drafts(page: Page): Promise<readonly Draft[]> {
   return answer.value.flatMap(({ draft }) => draft ?? []);
 }
 
-test(`killed ${KILLS} times at any moment: nothing acknowledged is lost, nor what was typed half a second before`, async () => {
+test(`killed ${KILLS} times at any moment: nothing acknowledged is lost, nor what was typed half a second before @deep`, async () => {
   test.skip(process.platform === 'win32', 'groups of processes are killed as POSIX has it');
   test.setTimeout(30_000 * (KILLS + 1));
   const profile = mkdtempSync(join(tmpdir(), 'gwarchod-kill-'));

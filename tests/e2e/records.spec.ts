@@ -172,7 +172,7 @@ test('a reload in mid-lesson: one lesson, and its record says that it went on af
   await expect(records.locator('[data-damage]')).toHaveCount(0);
 });
 
-test('the worker killed five times: every state that the panel settled on is in the record, which is whole', async ({
+test('the worker killed five times: every state that the panel settled on is in the record, which is whole @deep', async ({
   gw,
   open,
 }) => {

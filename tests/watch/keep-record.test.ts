@@ -79,6 +79,18 @@ test('a lesson in which nothing changes is heard of every five minutes, and no o
   expect(sent.slice(1).map(({ line }) => line.facts)).toEqual([{}, {}]);
 });
 
+test('a look that found nothing new is not held against the last line; one that did is', async () => {
+  const keep = recordKeeper();
+  keep(report, session);
+  const other = { ...report, staff: { least: 9, most: 9 }, at: report.at + 1_000 };
+  keep(other, later(1_000), false);
+  await settle();
+  expect(sent).toHaveLength(1);
+  keep(other, later(1_000), true);
+  await settle();
+  expect(sent).toHaveLength(2);
+});
+
 test('two lines of one instant are told apart', async () => {
   const keep = recordKeeper();
   keep(report, session);
