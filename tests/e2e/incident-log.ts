@@ -19,12 +19,21 @@ export const address = (gw: Pick<Harness, 'extensionId'>, page: string) =>
 
 /** A page of the extension with nothing running in it, all stores empty and the worker stopped. */
 export async function blank(gw: Harness): Promise<Page> {
+  const page = await emptied(gw);
+  await store(await gw.worker(), { policy: { version: 1, preset: 'elfed', values: {}, confirmed: {}, settled: {} } });
+  await gw.stopWorker();
+  return page;
+}
+
+/** The same, under no rules of any school. What the worker remembers of the stores, and the key's file, go with them. */
+export async function emptied(gw: Harness): Promise<Page> {
   // A lesson's tab that was kept for the next test would wake the worker again.
   await gw.reset();
   const page = await gw.newPage();
   await page.goto(address(gw, 'icon/48.png'));
-  await store(await gw.worker(), { policy: { version: 1, preset: 'elfed', values: {}, confirmed: {}, settled: {} } });
-  await gw.stopWorker();
+  await gw.worker();
+  // A worker that has just been started may be woken at once by the browser itself, which then has its managed policy.
+  await gw.stopWorker().catch(() => gw.stopWorker());
   await page.evaluate(async () => {
     await new Promise((done, failed) => {
       const asked = indexedDB.deleteDatabase('gwarchod-records');

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { draftSchema } from '../../src/incidents/draft.ts';
 import { expect, test } from '../harness/fixtures.ts';
 import type { Harness } from '../harness/launch.ts';
+import { emptied } from './incident-log.ts';
 import { overhearNotices, stored, toolbar } from './outside.ts';
 import { BEN, settle } from './steps.ts';
 
@@ -41,6 +42,9 @@ const forgetLive = async (gw: Harness) =>
       globalThis as unknown as { chrome: { storage: { session: { clear(): Promise<void> } } } }
     ).chrome.storage.session.clear(),
   );
+
+// Another test may have left a passphrase, and the worker what it remembers of a store that was emptied under it.
+test.beforeEach(async ({ gw }) => (await emptied(gw)).close());
 
 test('from the press to the first letter in a draft in under five seconds, while the verdict goes on beside it', async ({
   open,
