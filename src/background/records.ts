@@ -52,7 +52,9 @@ export function records(clock: () => number = Date.now): Records {
     line: async (tabId, startedAt, line) => {
       const book = lessonBook(startedAt, tabId);
       const source = { from: book, n: line.at };
-      return (await write.append({ book, at: line.at, clear: lineEntry(line), secret: null, source })).done;
+      // One that was closed, and is heard of again (a computer that slept), is no longer as it was summed up.
+      const append = { book, at: line.at, clear: lineEntry(line), secret: null, source, summary: null };
+      return (await write.append(append)).done;
     },
     answer: async (told, rules) => {
       if (told.kind === 'tidy') {
