@@ -54,6 +54,8 @@ export async function enter(
   const stands = stand([...entries, entry]);
   if ('fault' in stands) return 'damaged';
   const telling = tellingOf(stands.standing, tools, sessions);
-  if (telling === null) return 'no-rules';
-  return cameOf(await tools.ask({ kind: 'incident', entry, due: [...dueIn(telling)], draft }));
+  // Rules that were never read ask for nothing, and keep nobody from saving (decision 12).
+  if (telling === null && entry.kind !== 'written') return 'no-rules';
+  const due = telling === null ? [] : [...dueIn(telling)];
+  return cameOf(await tools.ask({ kind: 'incident', entry, due, draft }));
 }
