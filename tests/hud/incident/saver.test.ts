@@ -89,6 +89,21 @@ describe('saving', () => {
     expect(after[1]).toMatchObject({ changes: { facts: 'Two lines.' }, by: 'Mair Griffiths' });
   });
 
+  it('what was typed while the record was under way follows as a correction, and the draft goes with it', async () => {
+    const { keeper, told } = world();
+    const slow = async (one: RecordsTold) => {
+      told.push(one);
+      if (told.length === 1) keeper.change({ facts: 'One line, and the end of it.' });
+      return { done: true, value: null };
+    };
+    keeper.change({ facts: 'One line, and' });
+    expect(await saver(slow, async () => undefined)(keeper, NOW, BY)).toEqual({ as: 'saved' });
+    expect(told).toMatchObject([
+      { entry: { kind: 'written', account: { facts: 'One line, and' } } },
+      { entry: { kind: 'corrected', changes: { facts: 'One line, and the end of it.' } }, draft: 'd' },
+    ]);
+  });
+
   it('and no correction where nothing was typed since (control)', async () => {
     const { keeper, told, save } = world(undefined, undefined, undefined);
     keeper.change({ facts: 'One line.' });
