@@ -40,7 +40,8 @@ export function saver(records: (told: RecordsTold) => Promise<unknown>, wait: (m
     if ('missing' in next) return { as: 'missing', missing: next.missing };
     // A draft that was still under way would be kept again after the record has taken its place.
     await keeper.settled();
-    const sent = unanswered ?? next.told;
+    // Of another draft it says nothing, and would be corrected by it.
+    const sent = unanswered?.entry.incident === next.told.entry.incident ? unanswered : next.told;
     const outcome = await enter(sent);
     const { entry } = sent;
     const unheard = outcome.as === 'failed' && outcome.why === 'no-answer';

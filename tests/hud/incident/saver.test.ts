@@ -104,6 +104,17 @@ describe('saving', () => {
     ]);
   });
 
+  it('an entry that nobody answered has nothing to do with the next draft', async () => {
+    const { keeper, told, save } = world(undefined, undefined, undefined);
+    keeper.change({ facts: 'One line.' });
+    await save(keeper, NOW, BY);
+    const draft = beginDraft({ id: 'other', now: NOW, lesson: null, note: null, known });
+    const other = draftKeeper({ clock: () => NOW, after: () => () => undefined, send: async () => null }, draft, false);
+    other.change({ facts: 'Of something else.' });
+    expect(await save(other, NOW + 9_000, BY)).toEqual({ as: 'saved' });
+    expect(entries(told).slice(3)).toMatchObject([{ kind: 'written', incident: 'other' }]);
+  });
+
   it('and no correction where nothing was typed since (control)', async () => {
     const { keeper, told, save } = world(undefined, undefined, undefined);
     keeper.change({ facts: 'One line.' });
