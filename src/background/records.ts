@@ -12,8 +12,8 @@ import { Fault, type Outcome } from '../records/fault.ts';
 import { fileKeyCopy } from '../records/key-copy.ts';
 import { closingEntry, LESSONS, lessonBook, lineEntry, linesIn, summaryIn } from '../records/lesson/book.ts';
 import { localShelf } from '../records/local-shelf.ts';
-import { outstandingIn } from '../records/outstanding.ts';
-import { type Reader, reader } from '../records/reader.ts';
+import { INCIDENTS, outstandingIn } from '../records/outstanding.ts';
+import { ALL, type Reader, reader } from '../records/reader.ts';
 import { pastKeeping } from '../records/tidy.ts';
 import type { DraftKept, IncidentClear, Outstanding, RecordsTold } from '../records/told.ts';
 import { vault } from '../records/vault.ts';
@@ -21,9 +21,6 @@ import { type Writer, writer } from '../records/writer.ts';
 import { REJOIN_MS } from '../session/fold.ts';
 import { turns } from './turns.ts';
 
-const INCIDENTS = 'incidents';
-/** More entries than any book comes to have; the store takes a number of 32 bits. */
-const ALL = 1_000_000;
 const liveKey = (id: string) => `draft-${id}`;
 
 /** Asked again no sooner than this (ms) whether something is past its time: nothing hangs on the minute. */

@@ -3,19 +3,11 @@ import { ZONE } from '../../incidents/days.ts';
 import type { Entry } from '../../incidents/entry.ts';
 import { type Telling, tell } from '../../incidents/export/telling.ts';
 import { type Standing, stand } from '../../incidents/stand.ts';
-import type { RecordsFault } from '../../records/fault.ts';
+import { FAULTS, type RecordsFault } from '../../records/fault.ts';
 import type { Due } from '../../records/told.ts';
 import type { Tools } from '../tools.ts';
 import { nextSessionAfter } from './look.ts';
 
-const FAULTS = [
-  'newer',
-  'damaged',
-  'full',
-  'blocked',
-  'busy',
-  'unavailable',
-] as const satisfies readonly RecordsFault[];
 const answerSchema = z.union([
   z.object({ done: z.literal(true) }),
   z.object({ done: z.literal(false), why: z.enum(FAULTS) }),
