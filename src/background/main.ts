@@ -28,6 +28,7 @@ import { badgeOf, titleOf } from './badge.ts';
 import { guardLook } from './guard-look.ts';
 import { followManaged } from './managed.ts';
 import { type Records, records } from './records.ts';
+import { turns } from './turns.ts';
 
 type LineTold = Extract<Told, { kind: 'line' }>;
 
@@ -35,13 +36,8 @@ const journalKey = (tabId: number) => `lesson-${tabId}`;
 const calledKey = (tabId: number) => `called-${tabId}`;
 const noticeId = (tabId: number) => `critical-${tabId}`;
 
-/** One thing after another: two changes to the settings at once would lose one of them. */
-let queue: Promise<unknown> = Promise.resolve();
-const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-  const next = queue.then(work, work);
-  queue = next.catch(() => undefined);
-  return next;
-};
+/** Two changes to the settings at once would lose one of them. */
+const inTurn = turns();
 
 /** Registers everything the background answers to. Holds no state of a lesson: it may be stopped at any moment. */
 export function startBackground(): void {

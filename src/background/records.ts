@@ -1,26 +1,26 @@
 import { readShelf, writeShelf } from '../browser.ts';
+import { asCorrection } from '../incidents/begun.ts';
 import { type Draft, draftSchema } from '../incidents/draft.ts';
+import type { Entry } from '../incidents/entry.ts';
 import type { Rules } from '../policy/rules.ts';
 import type { Line } from '../protocol/line.ts';
 import { sha256 } from '../records/bytes.ts';
-import type { Clear } from '../records/chain.ts';
+import { type Clear, isTombstone } from '../records/chain.ts';
 import { copyOn } from '../records/copy.ts';
 import { database } from '../records/database.ts';
 import { Fault, type Outcome } from '../records/fault.ts';
 import { fileKeyCopy } from '../records/key-copy.ts';
 import { closingEntry, LESSONS, lessonBook, lineEntry, linesIn, summaryIn } from '../records/lesson/book.ts';
 import { localShelf } from '../records/local-shelf.ts';
-import { outstandingIn } from '../records/outstanding.ts';
-import { type Reader, reader } from '../records/reader.ts';
+import { INCIDENTS, outstandingIn } from '../records/outstanding.ts';
+import { ALL, type Reader, reader } from '../records/reader.ts';
 import { pastKeeping } from '../records/tidy.ts';
 import type { DraftKept, IncidentClear, Outstanding, RecordsTold } from '../records/told.ts';
 import { vault } from '../records/vault.ts';
 import { type Writer, writer } from '../records/writer.ts';
 import { REJOIN_MS } from '../session/fold.ts';
+import { turns } from './turns.ts';
 
-const INCIDENTS = 'incidents';
-/** More entries than any book comes to have; the store takes a number of 32 bits. */
-const ALL = 1_000_000;
 const liveKey = (id: string) => `draft-${id}`;
 
 /** Asked again no sooner than this (ms) whether something is past its time: nothing hangs on the minute. */
@@ -34,6 +34,8 @@ export interface Records {
   tidy(rules: Rules | null, anyway?: boolean): Promise<void>;
 }
 
+const ORDERED: ReadonlySet<RecordsTold['kind']> = new Set(['draft', 'drop-draft', 'incident', 'remove-incident']);
+
 /** The records' one writer. It holds nothing of a lesson: what it needs to know it reads. */
 export function records(clock: () => number = Date.now): Records {
   const open = database();
@@ -41,18 +43,23 @@ export function records(clock: () => number = Date.now): Records {
   const write = writer({ database: open, copy, keyCopy: fileKeyCopy() });
   const read = reader({ database: open, copy });
   let tidied = Number.NEGATIVE_INFINITY;
+  /** What is written of incidents keeps its order: a draft sent before its record must not come to lie there after it. */
+  const inTurn = turns();
 
   const tidy = async (rules: Rules | null, anyway = false) => {
     if (!anyway && clock() - tidied < TIDY_MS) return;
     tidied = clock();
     await closeCutOff(read, write, clock());
-    if (rules) await takeOut(read, write, rules, clock());
+    // In turn: nothing may be added to an incident between being found past its time and being taken out.
+    if (rules) await inTurn(() => takeOut(read, write, rules, clock()));
   };
   return {
     line: async (tabId, startedAt, line) => {
       const book = lessonBook(startedAt, tabId);
       const source = { from: book, n: line.at };
-      return (await write.append({ book, at: line.at, clear: lineEntry(line), secret: null, source })).done;
+      // One that was closed, and is heard of again (a computer that slept), is no longer as it was summed up.
+      const append = { book, at: line.at, clear: lineEntry(line), secret: null, source, summary: null };
+      return (await write.append(append)).done;
     },
     answer: async (told, rules) => {
       if (told.kind === 'tidy') {
@@ -60,7 +67,8 @@ export function records(clock: () => number = Date.now): Records {
         await tidy(await rules(), true);
         return { done: true, value: null };
       }
-      return answer(told, read, write, clock());
+      const work = () => answer(told, read, write, clock());
+      return ORDERED.has(told.kind) ? inTurn(work) : work();
     },
     tidy,
   };
@@ -85,7 +93,7 @@ async function answer(
     case 'drop-note':
       return append(write, told.at, { kind: 'drop-note', id: told.id });
     case 'incident':
-      return enterIncident(write, told);
+      return enterIncident(read, write, told);
     case 'outstanding':
       return outstanding(read);
     case 'remove-incident':
@@ -137,10 +145,13 @@ async function drafts(read: Reader): Promise<Outcome<readonly DraftKept[]>> {
 const append = (write: Writer, at: number, clear: IncidentClear) =>
   write.append({ book: INCIDENTS, at, clear: clear as unknown as Clear, secret: null });
 
-async function enterIncident(write: Writer, told: Extract<RecordsTold, { kind: 'incident' }>) {
-  const { entry, due, draft } = told;
+async function enterIncident(read: Reader, write: Writer, told: Extract<RecordsTold, { kind: 'incident' }>) {
+  const { due, draft } = told;
+  const once = await begunOnce(read, told.entry);
+  if (!once.done) return once;
+  const entry = once.value;
   const { incident, kind, at } = entry;
-  const written = kind === 'written' ? entry.account.meta : null;
+  const written = told.entry.kind === 'written' ? told.entry.account.meta : null;
   const clear: IncidentClear = {
     kind,
     incident,
@@ -160,6 +171,15 @@ async function enterIncident(write: Writer, told: Extract<RecordsTold, { kind: '
   });
   if (entered.done && draft !== null) await writeShelf('session', { [liveKey(draft)]: null });
   return entered;
+}
+
+/** A record is begun once. What would begin it again has another time than what began it; sent again it has the same. */
+async function begunOnce(read: Reader, entry: Entry): Promise<Outcome<Entry>> {
+  if (entry.kind !== 'written') return { done: true, value: entry };
+  const had = await read.incident(entry.incident);
+  if (!had.done) return had;
+  const begun = had.value.some((row) => !isTombstone(row) && row.clear.kind === 'written' && row.at !== entry.at);
+  return { done: true, value: begun ? asCorrection(entry) : entry };
 }
 
 async function outstanding(read: Reader): Promise<Outcome<Outstanding>> {

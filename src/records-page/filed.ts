@@ -4,12 +4,10 @@ import { isReadable } from '../records/book.ts';
 import { isTombstone } from '../records/chain.ts';
 import type { PilotExport } from '../records/lesson/pilot.ts';
 import { filedUnder } from '../records/lesson/pilot-file.ts';
-import type { Reader } from '../records/reader.ts';
+import { INCIDENTS } from '../records/outstanding.ts';
+import { ALL, type Reader } from '../records/reader.ts';
 import { clearSchema } from '../records/told.ts';
 import type { Vault } from '../records/vault.ts';
-import { ALL } from './use-lessons.ts';
-
-const BOOK = 'incidents';
 
 /** What each incident is filed under. `locked` and `no-key`: none could be looked at, or none was ever written. */
 export interface FiledIncidents {
@@ -24,7 +22,7 @@ export async function filedIncidents(read: Reader, vault: Vault): Promise<FiledI
   const state = await vault.state();
   if (state === 'empty') return none('no-key');
   if (state === 'locked' || state === 'damaged') return none(state);
-  const found = await read.entriesOf(BOOK, 0, ALL);
+  const found = await read.entriesOf(INCIDENTS, 0, ALL);
   if (!found.done) return none('damaged');
   const entries = new Map<string, Entry[]>();
   const spoilt = new Set<string>();
@@ -50,7 +48,7 @@ export async function filedIncidents(read: Reader, vault: Vault): Promise<FiledI
 }
 
 async function opened(vault: Vault, secret: Parameters<Vault['open']>[0], seq: number): Promise<Entry | null> {
-  const read = await vault.open(secret, { book: BOOK, seq });
+  const read = await vault.open(secret, { book: INCIDENTS, seq });
   if (!read.opened) return null;
   const entry = entrySchema.safeParse(JSON.parse(read.text));
   return entry.success ? entry.data : null;

@@ -7,7 +7,7 @@ import { linesIn } from '../records/lesson/book.ts';
 import { endingListed, isGone } from '../records/lesson/listed.ts';
 import { standsOf } from '../records/lesson/stand.ts';
 import { summaryOf } from '../records/lesson/summary.ts';
-import type { Reader } from '../records/reader.ts';
+import { ALL, type Reader } from '../records/reader.ts';
 import { REJOIN_MS } from '../session/fold.ts';
 import { Damage } from './damage.tsx';
 import { FaultBox } from './fault.tsx';
@@ -17,7 +17,6 @@ import { Plot } from './plot.tsx';
 import { Remove } from './remove.tsx';
 import { Timeline } from './timeline.tsx';
 import { useTools } from './tools.ts';
-import { ALL } from './use-lessons.ts';
 import { useSpoken } from './words.ts';
 
 type Read =

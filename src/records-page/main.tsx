@@ -27,6 +27,7 @@ const TOLD_MS = 6_000;
 /** Starts the page of records: wiring only. */
 export function startRecords(root: HTMLElement): void {
   const language = signal(DEFAULT_SETTINGS.language);
+  const mode = signal(DEFAULT_SETTINGS.mode);
   const rules = signal<Rules | null>(null);
   const told = signal('');
   const tidied = signal(false);
@@ -65,7 +66,7 @@ export function startRecords(root: HTMLElement): void {
     const say = recordsWords(language.value);
     document.documentElement.lang = language.value === 'cy' ? 'cy' : 'en-GB';
     document.title = `${say('page.title')} · ${say('app.name')}`;
-    const tools: Tools = { ...fixed, language: language.value, say, rules: rules.value };
+    const tools: Tools = { ...fixed, language: language.value, say, rules: rules.value, mode: mode.value };
     return (
       <ToolsContext.Provider value={tools}>
         <Header change={(change) => void tellBackground({ kind: 'settings', change })} />
@@ -78,6 +79,7 @@ export function startRecords(root: HTMLElement): void {
   };
   followSettings(({ settings }) => {
     language.value = settings.language;
+    mode.value = settings.mode;
   });
   followPolicy(({ resolved }) => {
     rules.value = rulesOf(resolved.policy);

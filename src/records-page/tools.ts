@@ -6,6 +6,7 @@ import type { Rules } from '../policy/rules.ts';
 import type { Reader } from '../records/reader.ts';
 import type { RecordsTold } from '../records/told.ts';
 import type { Vault } from '../records/vault.ts';
+import type { Role } from '../session/session.ts';
 
 /** What every part of the page of records needs. */
 export interface Tools {
@@ -19,6 +20,8 @@ export interface Tools {
   readonly ask: (told: RecordsTold) => Promise<unknown>;
   /** The school's rules; null while they are not known. */
   readonly rules: Rules | null;
+  /** Whether who sits here leads the lesson or watches with a colleague: whom to tell is not shown to the latter. */
+  readonly mode: Role;
   readonly copy: (text: string) => Promise<boolean>;
   /** Has a screen reader say what a press of the teacher's came to. */
   readonly tell: (text: string) => void;

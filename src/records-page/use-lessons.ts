@@ -3,13 +3,10 @@ import type { RecordsFault } from '../records/fault.ts';
 import { LESSONS, summaryIn } from '../records/lesson/book.ts';
 import { isGone, type Listed, listedOf } from '../records/lesson/listed.ts';
 import type { LessonSummary } from '../records/lesson/summary.ts';
-import type { Reader } from '../records/reader.ts';
+import { ALL, type Reader } from '../records/reader.ts';
 import { REJOIN_MS } from '../session/fold.ts';
 import { ROWS } from './address.ts';
 import { useTools } from './tools.ts';
-
-/** More entries than any book comes to have. */
-export const ALL = 1_000_000;
 
 export type Lessons =
   | { readonly state: 'reading' }

@@ -3,7 +3,7 @@ import { type Clear, type Entry, GENESIS, hashOf, type Source, type Unhashed } f
 import type { Copy } from './copy.ts';
 import type { Database, Writing } from './database.ts';
 import { Fault } from './fault.ts';
-import { type Head, type Standing, standing } from './head.ts';
+import { type Head, headAfter, type Standing, standing } from './head.ts';
 import { isInUse } from './key-store.ts';
 import { gapEntry, numbers, type Span, spansOf } from './own-entry.ts';
 import { headFrom, tailOf } from './rows.ts';
@@ -25,8 +25,8 @@ export interface ToEnter {
   readonly clear: Clear;
   readonly secret: string | null;
   readonly source: Source | null;
-  /** Undefined leaves the book's summary as it is. */
-  readonly summary: Clear | undefined;
+  /** Undefined leaves the book's summary as it is; null takes it away. */
+  readonly summary: Clear | null | undefined;
 }
 
 /** What was found of a book that had lost its end. */
@@ -70,7 +70,7 @@ export async function enter(
     const mended = seen.gap === null ? null : mendedBy(seen.gap, restored);
     const sealing = what === null || what.secret === null ? null : await ways.seal();
     const made = await link(sealing, book, at, seen, what, mended);
-    const head = headAfter(seen, made, what);
+    const head = headAfter(seen, made, what?.summary);
     const put = await ways.database.write(['entries', 'heads', 'drafts', 'keys'], async (tx) => {
       if (!(await unmoved(tx, book, seen))) return false;
       if (sealing !== null && !(await isInUse(tx, sealing.id))) return false;
@@ -163,21 +163,6 @@ async function link(
   const secret = what.secret === null || sealing === null ? null : await sealing.seal(what.secret, { book, seq });
   await add({ at, clear: what.clear, secret, source: what.source });
   return made;
-}
-
-function headAfter({ head, copy }: Seen, made: readonly Entry[], what: ToEnter | null): Head {
-  const last = made.at(-1);
-  if (last === undefined) throw new Error('nothing was made');
-  const before = head ?? copy;
-  return {
-    book: last.book,
-    seq: last.seq,
-    hash: last.hash,
-    begun: before?.begun ?? last.at,
-    last: last.at,
-    removed: before?.removed ?? null,
-    summary: what?.summary ?? head?.summary ?? null,
-  };
 }
 
 /** An entry that is on the disk is acknowledged, whatever becomes of its copy: full, or not to be written just now. */

@@ -4,7 +4,8 @@
  * `blocked`: an older page of ours will not let go; `busy`: somebody else keeps writing; `unavailable`: the browser gives
  * no store at all (a private window, storage switched off).
  */
-export type RecordsFault = 'newer' | 'damaged' | 'full' | 'blocked' | 'busy' | 'unavailable';
+export const FAULTS = ['newer', 'damaged', 'full', 'blocked', 'busy', 'unavailable'] as const;
+export type RecordsFault = (typeof FAULTS)[number];
 
 export type Outcome<T> =
   | { readonly done: true; readonly value: T }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { clearSchema, GENESIS, REMOVALS } from './chain.ts';
+import { type Clear, clearSchema, type Entry, GENESIS, REMOVALS } from './chain.ts';
 import type { Span } from './own-entry.ts';
 
 const counted = z.int().check(z.nonnegative());
@@ -51,4 +51,24 @@ export function standing(head: Head | null, tail: Anchor | null, copy: Head | nu
   if (known === null) return { next: 0, prev: GENESIS, gap: null };
   const from = Math.max(base.from, (tail?.seq ?? -1) + 1);
   return { next: known.seq + 1, prev: known.hash, gap: from <= known.seq ? { from, to: known.seq } : null };
+}
+
+/** The head once these were entered. Undefined leaves its summary as it was; what is no longer true of the book is taken away. */
+export function headAfter(
+  { head, copy }: { readonly head: Head | null; readonly copy: Head | null },
+  made: readonly Entry[],
+  summary: Clear | null | undefined,
+): Head {
+  const last = made.at(-1);
+  if (last === undefined) throw new Error('nothing was made');
+  const before = head ?? copy;
+  return {
+    book: last.book,
+    seq: last.seq,
+    hash: last.hash,
+    begun: before?.begun ?? last.at,
+    last: last.at,
+    removed: before?.removed ?? null,
+    summary: summary === undefined ? (head?.summary ?? null) : summary,
+  };
 }

@@ -4,6 +4,9 @@ import { isTombstone } from './chain.ts';
 import type { DraftKept } from './told.ts';
 import { clearSchema, type Due, type IncidentClear, type Outstanding } from './told.ts';
 
+/** The book that all incidents lie in. */
+export const INCIDENTS = 'incidents';
+
 interface Told {
   readonly at: number;
   readonly clear: IncidentClear;

@@ -48,6 +48,8 @@ export interface Reader {
 }
 
 const PAGE = 200;
+/** More entries than any book comes to have; the store takes a number of 32 bits. */
+export const ALL = 1_000_000;
 
 export function reader({ database, copy }: { readonly database: Database; readonly copy: Copy }): Reader {
   const read = <T>(stores: Parameters<Database['read']>[0], work: (tx: Reading) => Promise<T>) =>

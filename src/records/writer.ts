@@ -17,8 +17,8 @@ export interface Append {
   readonly secret: string | null;
   /** Sent twice under the same source, it is entered once. */
   readonly source?: Source;
-  /** What a list shows of the book from now on. */
-  readonly summary?: Clear;
+  /** What a list shows of the book from now on; null: nothing, until it is summed up anew. */
+  readonly summary?: Clear | null;
   /** A draft that this entry was made of, and that goes with it. */
   readonly draft?: string;
 }

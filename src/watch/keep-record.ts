@@ -87,7 +87,11 @@ export function recordKeeper(): (report: Report, session: Session, changed?: boo
       told = now.mono;
       [last, missed] = [facts, 0];
     }
-    if (waiting.length > MOST_WAITING) [missed, waiting, last] = [waiting.length, [], null];
+    if (waiting.length > MOST_WAITING) {
+      // One that is let go may itself have told of others.
+      missed = waiting.reduce((all, { line }) => all + 1 + line.missed, 0);
+      [waiting, last] = [[], null];
+    }
     void send(now.mono);
   };
 }

@@ -119,6 +119,16 @@ describe('what was not taken', () => {
     expect(sent.map(({ line }) => line.whole)).toEqual([true, true, false]);
     expect(sent[0]).toEqual(sent[1]);
   });
+  test('beyond what a tab may hold, twice, is counted from the beginning', async () => {
+    answers = [false];
+    const keep = recordKeeper();
+    keep(report, session);
+    await settle();
+    for (let n = 0; n < 1001; n++) keep({ ...report, staff: { least: n, most: n }, at: report.at + n }, session);
+    keep({ ...report, staff: { least: 1002, most: 1002 }, at: report.at + 1100 }, later(30_001));
+    await settle();
+    expect(sent[1]?.line).toMatchObject({ whole: true, missed: 1002 });
+  });
   test('beyond what a tab may hold is let go; the next line says so, and everything', async () => {
     answers = [false];
     const keep = recordKeeper();

@@ -100,7 +100,7 @@ export function Log({ desk, report, settings, rules, mayEnd }: Props) {
           </p>
         )}
       </div>
-      <SaveBar desk={desk} keeper={keeper} settings={settings} mayEnd={mayEnd} />
+      <SaveBar key={draft.id} desk={desk} keeper={keeper} settings={settings} mayEnd={mayEnd} />
     </FormContext.Provider>
   );
 }

@@ -40,15 +40,17 @@ export function saver(records: (told: RecordsTold) => Promise<unknown>, wait: (m
     if ('missing' in next) return { as: 'missing', missing: next.missing };
     // A draft that was still under way would be kept again after the record has taken its place.
     await keeper.settled();
-    const sent = unanswered;
-    const outcome = await enter(sent ?? next.told);
-    const { entry } = sent ?? next.told;
-    unanswered =
-      outcome.as === 'failed' && outcome.why === 'no-answer' && entry.kind === 'written'
-        ? { ...(sent ?? next.told), entry }
-        : null;
+    // Of another draft it says nothing, and would be corrected by it.
+    const sent = unanswered?.entry.incident === next.told.entry.incident ? unanswered : next.told;
+    const outcome = await enter(sent);
+    const { entry } = sent;
+    const unheard = outcome.as === 'failed' && outcome.why === 'no-answer';
+    unanswered = unheard && entry.kind === 'written' ? { ...sent, entry } : null;
     if (outcome.as !== 'saved') return outcome;
-    const more = sent === null ? null : sinceThen(sent.entry, next.told);
+    // What was typed after it was sent, in vain or a moment ago, is in no record yet.
+    const then = writtenFrom(keeper.draft(), now, by);
+    const more = 'missing' in then || entry.kind !== 'written' ? null : sinceThen(entry, then.told);
+    if (more !== null) await keeper.settled();
     const last = more === null ? outcome : await enter(more);
     if (last.as === 'saved') keeper.stop();
     return last;

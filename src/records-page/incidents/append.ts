@@ -3,19 +3,11 @@ import { ZONE } from '../../incidents/days.ts';
 import type { Entry } from '../../incidents/entry.ts';
 import { type Telling, tell } from '../../incidents/export/telling.ts';
 import { type Standing, stand } from '../../incidents/stand.ts';
-import type { RecordsFault } from '../../records/fault.ts';
+import { FAULTS, type RecordsFault } from '../../records/fault.ts';
 import type { Due } from '../../records/told.ts';
 import type { Tools } from '../tools.ts';
 import { nextSessionAfter } from './look.ts';
 
-const FAULTS = [
-  'newer',
-  'damaged',
-  'full',
-  'blocked',
-  'busy',
-  'unavailable',
-] as const satisfies readonly RecordsFault[];
 const answerSchema = z.union([
   z.object({ done: z.literal(true) }),
   z.object({ done: z.literal(false), why: z.enum(FAULTS) }),
@@ -54,6 +46,8 @@ export async function enter(
   const stands = stand([...entries, entry]);
   if ('fault' in stands) return 'damaged';
   const telling = tellingOf(stands.standing, tools, sessions);
-  if (telling === null) return 'no-rules';
-  return cameOf(await tools.ask({ kind: 'incident', entry, due: [...dueIn(telling)], draft }));
+  // Rules that were never read ask for nothing, and keep nobody from saving (decision 12).
+  if (telling === null && entry.kind !== 'written') return 'no-rules';
+  const due = telling === null ? [] : [...dueIn(telling)];
+  return cameOf(await tools.ask({ kind: 'incident', entry, due, draft }));
 }

@@ -7,7 +7,7 @@ import { stamp } from '../../incidents/export/telling.ts';
 import { writtenBy } from '../../incidents/follow-ups.ts';
 import { FIELDS, type Field, given, someSchema } from '../../incidents/incident.ts';
 import { useTools } from '../tools.ts';
-import { enter } from './append.ts';
+import { cameOf, enter } from './append.ts';
 import { cameKey } from './came.ts';
 import { useChoosing, useDesk, useWords } from './context.ts';
 import { Editor } from './editor.tsx';
@@ -15,6 +15,8 @@ import { Routes } from './routes.tsx';
 
 /** A draft is sent off this long after a key (ms): with the way to the disk it stays under the half second asked for. */
 const PAUSE_MS = 200;
+/** What could not be kept is tried again after so long (ms). */
+const RETRY_MS = 2_000;
 
 const FIRST: readonly Field[] = ['reporter', 'noticed', 'facts', 'spoken', 'concerned', 'category'];
 const LATER: readonly Field[] = FIELDS.filter((field) => !FIRST.includes(field) && field !== 'recorded');
@@ -48,16 +50,43 @@ export function DraftForm({ begun, close }: { readonly begun: Draft; readonly cl
   /** What is still to be sent off; sent too when the page goes or the form is left. */
   const unsent = useRef<Draft | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const send = async () => {
+  /** What came of the last that was sent: whether it is kept. */
+  const under = useRef(Promise.resolve(true));
+  const saving = useRef(false);
+  const callOff = () => {
     clearTimeout(timer.current);
     timer.current = undefined;
-    const sent = unsent.current;
-    if (sent === null) return;
+  };
+  const forget = () => {
+    callOff();
     unsent.current = null;
-    const answer = (await ask({ kind: 'draft', draft: sent })) as { readonly done?: boolean } | undefined;
-    if (answer?.done === true) setKept(clock());
-    // It is sent again with the next key, and what was typed stands here.
-    else say(words('save.failed'));
+  };
+  const send = (): Promise<boolean> => {
+    callOff();
+    const sent = unsent.current;
+    unsent.current = null;
+    if (sent !== null) under.current = keep(sent);
+    return under.current;
+  };
+  const keep = async (sent: Draft): Promise<boolean> => {
+    const came = cameOf(await ask({ kind: 'draft', draft: sent }));
+    if (came === 'done') {
+      setKept(clock());
+      say('');
+      return true;
+    }
+    say(`${words('save.failed')} ${words(cameKey(came))}`);
+    // Unless something newer is to be sent anyway. What was typed stands here meanwhile.
+    unsent.current ??= sent;
+    timer.current ??= setTimeout(() => void send(), RETRY_MS);
+    return false;
+  };
+  /** No more of the draft is sent, and what was under way is answered: else it would lie there again afterwards. */
+  const settle = async () => {
+    forget();
+    await under.current;
+    // What was refused meanwhile waits to be tried again.
+    forget();
   };
   useEffect(() => {
     heading.current?.focus();
@@ -84,18 +113,26 @@ export function DraftForm({ begun, close }: { readonly begun: Draft; readonly cl
     timer.current ??= setTimeout(() => void send(), PAUSE_MS);
   };
   const save = async () => {
+    if (saving.current) return;
+    saving.current = true;
+    try {
+      await press();
+    } finally {
+      saving.current = false;
+    }
+  };
+  const press = async () => {
     const now = clock();
     const policy = rules?.['school.policy-version'] ?? '';
     const made = incidentOf(draft, now, { policy, extension: version(), language });
     if ('missing' in made) return setLacks(made.missing);
     setLacks([]);
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    unsent.current = null;
+    await settle();
     const entry = { kind: 'written', incident: draft.id, at: now, account: made.incident } as const;
     const came = await enter(tools, [], entry, look?.sessions ?? [], draft.id);
     if (came !== 'done') {
-      unsent.current = draft;
+      unsent.current ??= draft;
+      timer.current ??= setTimeout(() => void send(), RETRY_MS);
       return say(`${words('save.failed')} ${words(cameKey(came))}`);
     }
     tell(words('saved', { at: stamp(now, ZONE) }));
@@ -103,9 +140,11 @@ export function DraftForm({ begun, close }: { readonly begun: Draft; readonly cl
     close(draft.id);
   };
   const leave = async () => {
-    if (isTouched(draft)) await send();
-    else {
-      unsent.current = null;
+    if (isTouched(draft)) {
+      // Said in the form, which stays: leaving it would lose what was typed.
+      if (!(await send())) return;
+    } else {
+      await settle();
       await ask({ kind: 'drop-draft', id: draft.id });
     }
     await reload();

@@ -1,15 +1,11 @@
 import type { Checked, Row } from '../../records/book.ts';
 import { attempt, type RecordsFault } from '../../records/fault.ts';
 import { LESSONS } from '../../records/lesson/book.ts';
-import { outstandingIn } from '../../records/outstanding.ts';
-import type { Draft as SealedDraft } from '../../records/reader.ts';
+import { INCIDENTS, outstandingIn } from '../../records/outstanding.ts';
+import { ALL, type Draft as SealedDraft } from '../../records/reader.ts';
 import type { Outstanding } from '../../records/told.ts';
 import type { VaultState } from '../../records/vault.ts';
 import type { Tools } from '../tools.ts';
-
-export const INCIDENTS = 'incidents';
-/** More entries than any book comes to have; the store takes a number of 32 bits. */
-const ALL = 1_000_000;
 
 /** What can be told without unlocking anything. */
 export interface Look {

@@ -4,16 +4,17 @@ import { routesFor } from '../../incidents/routes.ts';
 import { useTools } from '../tools.ts';
 import { useWords } from './context.ts';
 
-/** Whom to tell, in order, by what is written so far. */
+/** Whom to tell, in order, by what is written so far; to co-staff, 999 alone (guidance 4.2, rule 11). */
 export function Routes({ category, about }: Pick<Incident, 'category' | 'about'>) {
   const words = useWords();
-  const { rules } = useTools();
+  const { rules, mode } = useTools();
   if (rules === null) return null;
+  const shown = routesFor({ category, about }, rules).filter((one) => mode !== 'co-staff' || !one.private);
   return (
     <section class="routes" aria-labelledby="routes-title">
       <h4 id="routes-title">{words('routes.title')}</h4>
       <ol>
-        {routesFor({ category, about }, rules).map(({ role, title, contact, why }) => (
+        {shown.map(({ role, title, contact, why }) => (
           <li key={role} data-route={role}>
             <b>{roleWords(words, role, title ?? rules['contacts.safeguarding-title'])}</b>{' '}
             {contact ?? words('route.not-set')} <small>{words(`why.${why}`)}</small>

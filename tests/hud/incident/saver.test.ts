@@ -89,6 +89,32 @@ describe('saving', () => {
     expect(after[1]).toMatchObject({ changes: { facts: 'Two lines.' }, by: 'Mair Griffiths' });
   });
 
+  it('what was typed while the record was under way follows as a correction, and the draft goes with it', async () => {
+    const { keeper, told } = world();
+    const slow = async (one: RecordsTold) => {
+      told.push(one);
+      if (told.length === 1) keeper.change({ facts: 'One line, and the end of it.' });
+      return { done: true, value: null };
+    };
+    keeper.change({ facts: 'One line, and' });
+    expect(await saver(slow, async () => undefined)(keeper, NOW, BY)).toEqual({ as: 'saved' });
+    expect(told).toMatchObject([
+      { entry: { kind: 'written', account: { facts: 'One line, and' } } },
+      { entry: { kind: 'corrected', changes: { facts: 'One line, and the end of it.' } }, draft: 'd' },
+    ]);
+  });
+
+  it('an entry that nobody answered has nothing to do with the next draft', async () => {
+    const { keeper, told, save } = world(undefined, undefined, undefined);
+    keeper.change({ facts: 'One line.' });
+    await save(keeper, NOW, BY);
+    const draft = beginDraft({ id: 'other', now: NOW, lesson: null, note: null, known });
+    const other = draftKeeper({ clock: () => NOW, after: () => () => undefined, send: async () => null }, draft, false);
+    other.change({ facts: 'Of something else.' });
+    expect(await save(other, NOW + 9_000, BY)).toEqual({ as: 'saved' });
+    expect(entries(told).slice(3)).toMatchObject([{ kind: 'written', incident: 'other' }]);
+  });
+
   it('and no correction where nothing was typed since (control)', async () => {
     const { keeper, told, save } = world(undefined, undefined, undefined);
     keeper.change({ facts: 'One line.' });

@@ -52,9 +52,15 @@ describe('what is entered', () => {
     expect(before).toContain('system-entry');
   });
 
+  it('is saved without the rules too, and then asks for nothing', async () => {
+    asked.length = 0;
+    expect(await enter(tools({ done: true }, null), [], written(), [])).toBe('done');
+    expect(asked).toMatchObject([{ kind: 'incident', due: [], entry: { kind: 'written' } }]);
+  });
+
   it('is not asked for without the rules, or where it would make no incident; no answer is said to be none', async () => {
     asked.length = 0;
-    expect(await enter(tools({ done: true }, null), [], written(), [])).toBe('no-rules');
+    expect(await enter(tools({ done: true }, null), [written()], corrected({ facts: 'x' }), [])).toBe('no-rules');
     expect(await enter(tools({ done: true }), [], corrected({ facts: 'x' }), [])).toBe('damaged');
     expect(asked).toEqual([]);
     expect(await enter(tools(undefined), [], written(), [])).toBe('not-answered');

@@ -160,7 +160,7 @@ const tidy = () => {
 function App() {
   const say = recordsWords(language.value);
   document.documentElement.lang = language.value === 'cy' ? 'cy' : 'en-GB';
-  const tools: Tools = { ...fixed, language: language.value, say, rules: rules.value };
+  const tools: Tools = { ...fixed, language: language.value, say, rules: rules.value, mode: 'lead' };
   return (
     <ToolsContext.Provider value={tools}>
       <Header
