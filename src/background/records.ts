@@ -14,7 +14,7 @@ import { closingEntry, LESSONS, lessonBook, lineEntry, linesIn, summaryIn } from
 import { localShelf } from '../records/local-shelf.ts';
 import { INCIDENTS, outstandingIn } from '../records/outstanding.ts';
 import { ALL, type Reader, reader } from '../records/reader.ts';
-import { pastKeeping } from '../records/tidy.ts';
+import { type Keeping, pastKeeping } from '../records/tidy.ts';
 import type { DraftKept, IncidentClear, Outstanding, RecordsTold } from '../records/told.ts';
 import { vault } from '../records/vault.ts';
 import { type Writer, writer } from '../records/writer.ts';
@@ -50,8 +50,10 @@ export function records(clock: () => number = Date.now): Records {
     if (!anyway && clock() - tidied < TIDY_MS) return;
     tidied = clock();
     await closeCutOff(read, write, clock());
+    if (!rules) return;
+    await takeOutLessons(read, write, rules, clock());
     // In turn: nothing may be added to an incident between being found past its time and being taken out.
-    if (rules) await inTurn(() => takeOut(read, write, rules, clock()));
+    await inTurn(() => takeOutIncidents(read, write, rules, clock()));
   };
   return {
     line: async (tabId, startedAt, line) => {
@@ -212,11 +214,21 @@ async function closeCutOff(read: Reader, write: Writer, now: number): Promise<vo
   }
 }
 
-async function takeOut(read: Reader, write: Writer, rules: Rules, now: number): Promise<void> {
-  const [lessons, waiting] = [await read.books(LESSONS), await outstanding(read)];
-  if (!lessons.done || !waiting.done) return;
-  const keeping = { lessons: rules['log.retention-days'], incidents: rules['log.draft-days'] };
-  const past = pastKeeping(lessons.value.books, waiting.value, keeping, now);
-  for (const book of past.lessons) await write.removeBook(book, 'retention', now);
-  for (const id of past.incidents) await write.removeIncident(id, 'exported-and-due', now);
+const keepingOf = (rules: Rules): Keeping => ({
+  lessons: rules['log.retention-days'],
+  incidents: rules['log.draft-days'],
+});
+
+async function takeOutLessons(read: Reader, write: Writer, rules: Rules, now: number): Promise<void> {
+  const found = await read.books(LESSONS);
+  if (!found.done) return;
+  const { lessons } = pastKeeping(found.value.books, { incidents: [] }, keepingOf(rules), now);
+  for (const book of lessons) await write.removeBook(book, 'retention', now);
+}
+
+async function takeOutIncidents(read: Reader, write: Writer, rules: Rules, now: number): Promise<void> {
+  const waiting = await outstanding(read);
+  if (!waiting.done) return;
+  const { incidents } = pastKeeping([], waiting.value, keepingOf(rules), now);
+  for (const id of incidents) await write.removeIncident(id, 'exported-and-due', now);
 }
