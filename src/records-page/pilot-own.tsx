@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RecordsFault } from '../records/fault.ts';
+import { attempt, type RecordsFault } from '../records/fault.ts';
 import { recordsFileName } from '../records/lesson/file.ts';
 import { type PilotExport, pilotExportSchema } from '../records/lesson/pilot.ts';
 import type { Reader } from '../records/reader.ts';
@@ -23,7 +23,10 @@ async function make(read: Reader, vault: Vault): Promise<Made> {
     const told = summary ?? (await summaryByLines(read, head.book));
     if (told !== null) lessons.push(told);
   }
-  const filed = await filedIncidents(read, vault);
+  // The store may fail where the key lies, too.
+  const looked = await attempt(() => filedIncidents(read, vault));
+  if (!looked.done) return { state: 'fault', why: looked.why };
+  const filed = looked.value;
   // Parsed, so that nothing leaves that the format has no place for.
   const file = pilotExportSchema.parse({ format: 'gwarchod-pilot', version: 1, lessons, incidents: filed.incidents });
   return { state: 'made', file, filed };
