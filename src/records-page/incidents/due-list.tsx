@@ -1,3 +1,4 @@
+import type { IncidentWords } from '../../i18n/incident.ts';
 import { ZONE } from '../../incidents/days.ts';
 import { dueText, stamp } from '../../incidents/export/telling.ts';
 import { taskWords } from '../../incidents/export/values.ts';
@@ -16,13 +17,19 @@ const BY_DAY: ReadonlySet<Task> = new Set<Task>([
   'acknowledgement',
 ]);
 
+/** When it is to be done; what no rule gives a time is as was agreed. */
+function byWords(words: IncidentWords, task: Task, at: string | null): string {
+  if (task === 'leaders') return words('term.next-session');
+  return at === null ? words('term.agreed') : words('due.by', { at });
+}
+
 /** All that is to be done, of all incidents, the late first. It can be told without unlocking: it names nobody. */
 export function DueList() {
   const words = useWords();
   const { rules, clock } = useTools();
   const { title } = useChoosing();
   const { look } = useDesk();
-  const lines = dueLines(look?.outstanding.incidents ?? [], clock());
+  const lines = dueLines(look?.outstanding.incidents ?? [], clock(), look?.sessions ?? []);
   if (lines.length === 0) return null;
   const system = rules?.['incident.system'] ?? '';
   return (
@@ -36,7 +43,7 @@ export function DueList() {
             <li key={`${incident} ${id}`} class="line" data-due={task} data-overdue={overdue}>
               <span>
                 <b>{task === 'own' ? words('log.own-task') : taskWords(words, task, { title, system })}</b>{' '}
-                {at === null ? words('term.next-session') : words('due.by', { at })}
+                {byWords(words, task, at)}
               </span>
               <span class={overdue ? 'late' : 'hint'}>{words(overdue ? 'state.overdue' : 'state.due')}</span>
               <small>{words('log.written', { at: stamp(written, ZONE) })}</small>

@@ -2,6 +2,7 @@ import { dayOf, ZONE } from '../../incidents/days.ts';
 import type { Category } from '../../policy/categories.ts';
 import type { Outstanding } from '../../records/told.ts';
 import type { Body } from './gather.ts';
+import { nextSessionAfter } from './look.ts';
 
 export type Told = Outstanding['incidents'][number];
 
@@ -62,11 +63,17 @@ export interface DueLine {
   readonly overdue: boolean;
 }
 
-/** All that is to be done, what is late first, then by when; what has no time yet comes last. */
-export const dueLines = (incidents: readonly Told[], now: number): readonly DueLine[] =>
+/**
+ * All that is to be done, what is late first, then by when; what has no time yet comes last. What has to be done before
+ * the next session is late once one has begun (SJ-16).
+ */
+export const dueLines = (incidents: readonly Told[], now: number, sessions: readonly number[]): readonly DueLine[] =>
   incidents
     .flatMap(({ id: incident, written, due: all }) =>
-      all.map(({ id, task, due }) => ({ incident, written, id, task, due, overdue: due !== null && due < now })),
+      all.map(({ id, task, due: by }) => {
+        const due = task === 'leaders' ? nextSessionAfter(written, sessions) : by;
+        return { incident, written, id, task, due, overdue: due !== null && due < now };
+      }),
     )
     .toSorted(
       (a, b) => (a.due ?? Number.POSITIVE_INFINITY) - (b.due ?? Number.POSITIVE_INFINITY) || a.written - b.written,
