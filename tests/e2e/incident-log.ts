@@ -17,22 +17,19 @@ export const DAY = 24 * 60 * MINUTE;
 export const address = (gw: Pick<Harness, 'extensionId'>, page: string) =>
   `chrome-extension://${gw.extensionId}/${page}`;
 
-/** A page of the extension with nothing running in it, all stores empty and the worker stopped. */
-export async function blank(gw: Harness): Promise<Page> {
-  const page = await emptied(gw);
-  await store(await gw.worker(), { policy: { version: 1, preset: 'elfed', values: {}, confirmed: {}, settled: {} } });
-  await gw.stopWorker();
-  return page;
-}
+/** A page of the extension with nothing running in it, all stores empty and the worker stopped, under Elfed's rules. */
+export const blank = (gw: Harness): Promise<Page> =>
+  emptied(gw, { policy: { version: 1, preset: 'elfed', values: {}, confirmed: {}, settled: {} } });
 
 /** The same, under no rules of any school. What the worker remembers of the stores, and the key's file, go with them. */
-export async function emptied(gw: Harness): Promise<Page> {
+export async function emptied(gw: Harness, local: object = {}): Promise<Page> {
   // A lesson's tab that was kept for the next test would wake the worker again.
   await gw.reset();
   const page = await gw.newPage();
   await page.goto(address(gw, 'icon/48.png'));
-  await gw.worker();
-  // A worker that has just been started may be woken at once by the browser itself, which then has its managed policy.
+  await store(await gw.worker(), local);
+  // What was just stored is told to the worker too, and stopped before it has heard it it would be woken again.
+  await page.waitForTimeout(250);
   await gw.stopWorker().catch(() => gw.stopWorker());
   await page.evaluate(async () => {
     await new Promise((done, failed) => {

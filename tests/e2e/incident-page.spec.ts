@@ -335,6 +335,22 @@ test('without a passphrase a draftâ€™s words are there again after the browserâ€
   expect(await ask(at, { kind: 'drafts' })).toMatchObject({ value: [{ id: 'd1', draft: null }] });
 });
 
+test('the blank key and the button take everything off the screen, and nothing is lost', async ({ gw }) => {
+  const at = await withThree(gw);
+  await at.locator('[data-body=open]').first().waitFor();
+  await open(at, 'i3');
+  const shown = () => at.locator('main').ariaSnapshot();
+  const before = await shown();
+  expect(before).toContain('Written');
+  await at.keyboard.press('Escape');
+  await expect(at.locator('[data-one]')).toBeHidden();
+  expect(await shown()).not.toContain('Written');
+  await at.locator('[data-act=show-again]').click();
+  await expect(at.locator('[data-one=i3]')).toBeVisible();
+  await at.locator('[data-act=hide]').click();
+  await expect(at.locator('[data-one]')).toBeHidden();
+});
+
 test('no picture goes into a field, pasted or dropped; words do', async ({ gw }) => {
   const at = await page(gw);
   await at.locator('[data-act=log-incident]').click();

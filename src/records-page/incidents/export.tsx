@@ -124,10 +124,13 @@ const isCpoms = (system: string): boolean => system.trim() === '' || /cpoms/i.te
 export function useTaken(kept: readonly Kept[]): (format: Format) => Promise<string> {
   const words = useWords();
   const tools = useTools();
-  const { look, reload } = useDesk();
+  const { look, bodies, reload } = useDesk();
   return async (format) => {
     let wrong = '';
     for (const { standing, entries } of kept) {
+      // What could not be read whole was not taken out whole, and must not go by itself for having been.
+      const body = bodies?.get(standing.id);
+      if (body?.as === 'open' && body.lost > 0) continue;
       const entry = { kind: 'exported', incident: standing.id, at: tools.clock(), format } as const;
       const came = await enter(tools, entries, entry, look?.sessions ?? []);
       if (came !== 'done') wrong = words(cameKey(came));

@@ -21,11 +21,34 @@ import { Waiting } from './waiting.tsx';
 export function Incidents() {
   const held = useLook();
   const [signer, sign] = useState('');
+  const words = useWords();
+  const [blank, setBlank] = useState(false);
   const desk = { ...held, signer, sign };
+  // Somebody comes to the desk, or the screen is about to be shared: one key, as in the panel (guidance 4.2, rule 9).
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.isComposing) setBlank(true);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
   return (
     <DeskContext.Provider value={desk}>
       <div class="incidents" data-ready={held.look !== null}>
-        <Desk />
+        <div class="presses blanker">
+          <span role="status">{blank ? words('blank.key') : ''}</span>
+          <button
+            type="button"
+            class="button small"
+            data-act={blank ? 'show-again' : 'hide'}
+            onClick={() => setBlank(!blank)}
+          >
+            {words(blank ? 'blank.show' : 'blank.hide')}
+          </button>
+        </div>
+        <div hidden={blank}>
+          <Desk />
+        </div>
       </div>
     </DeskContext.Provider>
   );
