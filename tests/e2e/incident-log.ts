@@ -28,9 +28,7 @@ export async function emptied(gw: Harness, local: object = {}): Promise<Page> {
   const page = await gw.newPage();
   await page.goto(address(gw, 'icon/48.png'));
   await store(await gw.worker(), local);
-  // What was just stored is told to the worker too, and stopped before it has heard it it would be woken again.
-  await page.waitForTimeout(250);
-  await gw.stopWorker().catch(() => gw.stopWorker());
+  await gw.stopWorker();
   await page.evaluate(async () => {
     await new Promise((done, failed) => {
       const asked = indexedDB.deleteDatabase('gwarchod-records');

@@ -42,17 +42,25 @@ export function workerOf(context: BrowserContext, extensionId: string): WorkerCo
     return fresh;
   }
 
-  const settled = async (status: string) => {
+  const settled = async (status: string, timeout = 10_000) => {
     const { version } = await watched();
-    return until(version, (now) => now?.runningStatus === status, { what: `the worker to be ${status}` });
+    return until(version, (now) => now?.runningStatus === status, { what: `the worker to be ${status}`, timeout });
   };
 
   async function stopWorker(): Promise<void> {
     const { session, version } = await watched();
-    const known = await until(version, (now) => now !== undefined, { what: 'the worker to be known' });
-    if (known?.runningStatus === 'stopped') return;
-    await session.send('ServiceWorker.stopWorker', { versionId: (known as Version).versionId });
-    await settled('stopped');
+    // One that had not heard yet of what was just stored is woken again at once to hear it, and has to be stopped again.
+    for (let tries = 1; ; tries += 1) {
+      const known = await until(version, (now) => now !== undefined, { what: 'the worker to be known' });
+      if (known?.runningStatus === 'stopped') return;
+      await session.send('ServiceWorker.stopWorker', { versionId: (known as Version).versionId });
+      try {
+        await settled('stopped', 2_000);
+        return;
+      } catch (error) {
+        if (tries === 5) throw error;
+      }
+    }
   }
 
   /** A script evaluated in a stopped worker hangs, and has taken Chromium down with it: hence the look first. */
