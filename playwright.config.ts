@@ -8,7 +8,8 @@ const DEEP = process.env.DEEP === '1';
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results/playwright',
-  workers: 3,
+  // One for each core: with more, a panel that waits for its core says "not watching", and rightly.
+  workers: 2,
   ...(DEEP ? {} : { grepInvert: /@deep/ }),
   retries: 0,
   fullyParallel: true,
