@@ -8,7 +8,7 @@ for (const people of [30, 35, 300]) {
     await lesson.scrollRosterTo(0);
     await lesson.setHeaderTotal(people);
     await lesson.setBadgeTotal(people);
-    const levels = await watchLevels(panel, { lost: false });
+    const levels = await watchLevels(panel);
 
     // Teams' numbers stand still: nothing that can be seen says that anybody has gone.
     await lesson.leave(BEN);
@@ -35,7 +35,7 @@ for (const people of [30, 35, 300]) {
 test('a learner leaves out of view while both staff are in view: still in order', async ({ open }) => {
   const { lesson, hud, panel, learners } = await settle(open, { learners: 28 });
   await lesson.scrollRosterTo(0);
-  const levels = await watchLevels(panel, { lost: false });
+  const levels = await watchLevels(panel);
   await lesson.leave(learners[27] as string);
   await hud.waitFor({ staff: '2', learners: '27', unidentified: '0' });
   expect(new Set(await levels())).toEqual(new Set(['clear']));
@@ -74,7 +74,7 @@ test('rows that flicker, re-order and mount anew change nothing for longer than 
   await lesson.reorder();
   await lesson.remount();
   for (const what of ['rows', 'tree'] as const) {
-    const levels = await watchLevels(panel, { lost: false });
+    const levels = await watchLevels(panel);
     await lesson.flicker(400, what);
     await expect.poll(levels).toContain('unknown');
     await hud.waitFor({ level: 'clear', staff: '2', learners: '28' });

@@ -51,19 +51,14 @@ export async function tick(box: Locator): Promise<void> {
 export const pressed = async (lesson: LessonDriver): Promise<string[]> =>
   (await lesson.presses()).map(({ what }) => what);
 
-/**
- * Writes down every level that the panel shows from now on, however briefly. `lost: false` leaves out a lease that ran out:
- * where a story is about what was seen, a browser that had no time to look is none of it.
- */
-export async function watchLevels(panel: Page, { lost = true } = {}): Promise<() => Promise<Level[]>> {
-  const seen = await panel.evaluateHandle((andLost) => {
+/** Writes down every level that the panel shows from now on, however briefly. */
+export async function watchLevels(panel: Page): Promise<() => Promise<Level[]>> {
+  const seen = await panel.evaluateHandle(() => {
     const main = document.querySelector('main') as HTMLElement;
     const levels = [main.dataset.level as Level];
-    const note = () => {
-      if (andLost || main.dataset.phase !== 'lost') levels.push(main.dataset.level as Level);
-    };
+    const note = () => levels.push(main.dataset.level as Level);
     new MutationObserver(note).observe(main, { attributeFilter: ['data-level'] });
     return levels;
-  }, lost);
+  });
   return () => seen.jsonValue();
 }
