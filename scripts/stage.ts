@@ -1,6 +1,7 @@
 /** One stage of a run of the tests: its line when it is over, what it printed when it failed, and its count of tests. */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { complaints } from './complaints.ts';
 import { type Ran, ROOT } from './tools.ts';
 
 export interface Tally {
@@ -20,7 +21,7 @@ export interface Stage {
   name: string;
   run(): Promise<Ran>;
   /** Where the stage leaves its count; a stage without one that fails counts as one failure. */
-  count?: { file: string; read(report: unknown): Tally };
+  count?: { file: string; read(report: unknown): Tally; complaints?(report: unknown): readonly string[] };
 }
 
 export async function runStage({ name, run, count }: Stage): Promise<Tally> {
@@ -37,14 +38,22 @@ export async function runStage({ name, run, count }: Stage): Promise<Tally> {
   );
   if (good) return tally;
   if (output.trim()) console.log(`\n${output.trim()}\n`);
+  if (count?.complaints)
+    for (const said of count.complaints(reportOf(count.file) ?? { suites: [] })) console.log(`\n${said}`);
   return tally.failed > 0 ? tally : { ...tally, failed: 1 };
 }
 
 function read({ file, read: readReport }: NonNullable<Stage['count']>): Tally {
+  const report = reportOf(file);
+  return report === null ? NOTHING : readReport(report);
+}
+
+/** What the stage's tool reported; null when it wrote nothing, or was stopped while it wrote. */
+function reportOf(file: string): unknown {
   try {
-    return readReport(JSON.parse(readFileSync(join(ROOT, file), 'utf8')));
+    return JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
   } catch {
-    return NOTHING;
+    return null;
   }
 }
 
@@ -64,6 +73,7 @@ export const vitestCount = {
 };
 export const playwrightCount = {
   file: 'test-results/playwright.json',
+  complaints,
   read: (report: unknown): Tally => {
     const { stats, errors } = report as {
       stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>;

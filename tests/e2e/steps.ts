@@ -1,5 +1,5 @@
 /** Steps that many stories share. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { Opened } from '../harness/fixtures.ts';
 import type { Level } from '../harness/hud.ts';
 import type { LessonDriver, OpenOptions } from '../stand-in/driver.ts';
@@ -51,14 +51,26 @@ export async function tick(box: Locator): Promise<void> {
 export const pressed = async (lesson: LessonDriver): Promise<string[]> =>
   (await lesson.presses()).map(({ what }) => what);
 
-/** Writes down every level that the panel shows from now on, however briefly. */
+/**
+ * Writes down every level that the panel shows from now on, however briefly. What it said with each is noted, to be read
+ * should the test fail.
+ */
 export async function watchLevels(panel: Page): Promise<() => Promise<Level[]>> {
   const seen = await panel.evaluateHandle(() => {
     const main = document.querySelector('main') as HTMLElement;
-    const levels = [main.dataset.level as Level];
-    const note = () => levels.push(main.dataset.level as Level);
-    new MutationObserver(note).observe(main, { attributeFilter: ['data-level'] });
-    return levels;
+    const take = () => ({
+      level: main.dataset.level as Level,
+      at: Math.round(performance.now()),
+      said: JSON.stringify({ ...main.dataset, verdict: main.querySelector('.verdict')?.textContent }),
+    });
+    const all = [take()];
+    new MutationObserver(() => all.push(take())).observe(main, { attributeFilter: ['data-level'] });
+    return all;
   });
-  return () => seen.jsonValue();
+  return async () => {
+    const all = await seen.jsonValue();
+    const description = all.map(({ at, said }) => `${at} ms ${said}`).join('\n');
+    test.info().annotations.push({ type: 'levels', description });
+    return all.map(({ level }) => level);
+  };
 }
