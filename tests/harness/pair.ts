@@ -5,6 +5,9 @@
 import type { Page } from '@playwright/test';
 import { type LessonDriver, type OpenOptions, openLesson } from '../stand-in/driver.ts';
 
+/** A page that is asked for the time may be so late with it (ms). */
+const CLOCK_MS = 10_000;
+
 export interface Pair {
   readonly page: Page;
   readonly panel: Page;
@@ -63,7 +66,14 @@ async function leave({ page, panel }: Pair): Promise<boolean> {
   if (page.url() === 'about:blank') return true;
   const { protocol, searchParams } = new URL(page.url());
   if (protocol !== 'https:' || searchParams.get('keep') === '1') return false;
-  for (const one of [page, panel]) await one.evaluate(() => sessionStorage.clear());
+  for (const one of [page, panel]) {
+    const now = await one.evaluate(() => {
+      sessionStorage.clear();
+      return Date.now();
+    });
+    // Playwright's clock is the whole browser's: every test to come would have it, and a panel in another hour.
+    if (Math.abs(now - Date.now()) > CLOCK_MS) throw new Error('a test has left the browser with a clock of its own');
+  }
   await page.goto('about:blank');
   return true;
 }
