@@ -5,11 +5,11 @@ import { BEN, settle } from './steps.ts';
 
 const BUILDS: [string, OpenOptions][] = [
   ['Welsh', { lang: 'cy' }],
-  ['French', { lang: 'fr' }],
-  ['Japanese', { lang: 'ja' }],
+  ['French @deep', { lang: 'fr' }],
+  ['Japanese @deep', { lang: 'ja' }],
   ['the build of about 2024', { skin: '2024', labels: 'old' }],
   ['the light client', { light: true }],
-  ['an ad-hoc call with rows of the other name', { adhoc: true, rows: 'attendeesInMeeting', sectionIndex: 5 }],
+  ['an ad-hoc call with rows of the other name @deep', { adhoc: true, rows: 'attendeesInMeeting', sectionIndex: 5 }],
   ['teams.cloud.microsoft, with badge b', { host: 'teams.cloud.microsoft', badge: 'b' }],
 ];
 

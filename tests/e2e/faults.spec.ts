@@ -61,7 +61,7 @@ test('a page that never rests: churn and captions change nothing, and a leaver i
   expect(new Set(await levels())).toEqual(new Set(['clear', 'advice']));
 });
 
-test('the two totals of Teams contradict each other: not in order for as long as they do', async ({ open }) => {
+test('the two totals of Teams contradict each other: not in order for as long as they do @deep', async ({ open }) => {
   const { lesson, hud } = await settle(open);
   await lesson.setBadgeTotal(9);
   await hud.waitForFinding('cant-see', { verdict: 'unknown' });

@@ -133,7 +133,7 @@ test('a wrong value is told to the school, in both languages, and costs it none 
   await expect(page.locator('[data-fault="recording.mode"]')).toContainText('dylai fod yn un o');
 });
 
-test('a school that locks all of it leaves nothing to change', async () => {
+test('a school that locks all of it leaves nothing to change @deep', async () => {
   put({ preset: 'st-josephs', 'lock-all': true });
   const page = await optionsPage();
   await expect(page.locator('main')).toHaveAttribute('data-managed', 'present', { timeout: 10_000 });

@@ -34,7 +34,9 @@ for (const people of [21, 30, 35, 300]) {
   });
 }
 
-test('300 people, paged by the teacher in Teams: partial at every page until each name was shown', async ({ open }) => {
+test('300 people, paged by the teacher in Teams: partial at every page until each name was shown @deep', async ({
+  open,
+}) => {
   const { page, lesson, hud, panel } = await open({ panel: true });
   await lesson.join({ name: BEN });
   await lesson.joinMany(298);

@@ -3,7 +3,7 @@ import { expect, test } from '../harness/fixtures.ts';
 import { settle } from './steps.ts';
 
 for (const recording of ['absent', 'always'] as const) {
-  test(`recording, its mark ${recording} while off: unannounced, announced, a newcomer, said again`, async ({
+  test(`recording, its mark ${recording} while off: unannounced, announced, a newcomer, said again${recording === 'always' ? ' @deep' : ''}`, async ({
     open,
   }) => {
     const { lesson, hud, panel } = await settle(open, { recording });

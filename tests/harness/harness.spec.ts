@@ -22,7 +22,7 @@ async function withMini(
 
 const widthOf = (page: Page) => page.evaluate(() => innerWidth);
 
-test('the toolbar button opens the real side panel, which closes, opens again and is gone after a reset', () =>
+test('the toolbar button opens the real side panel, which closes, opens again and is gone after a reset @deep', () =>
   withMini({}, {}, async (gw) => {
     const { page, lesson } = await gw.openLesson();
     expect((await lesson.truth()).phase).toBe('call');
@@ -46,7 +46,7 @@ test('the toolbar button opens the real side panel, which closes, opens again an
     expect(gw.requests).toEqual([]);
   }));
 
-test('a tab and its panel are taken over by the next test without anything of the last; whoever opens pages has none', () =>
+test('a tab and its panel are taken over by the next test without anything of the last; whoever opens pages has none @deep', () =>
   withMini({}, {}, async (gw) => {
     const mark = () => {
       sessionStorage.setItem('of', 'the last test');
@@ -71,7 +71,7 @@ test('a tab and its panel are taken over by the next test without anything of th
     expect(kept.page.isClosed()).toBe(true);
   }));
 
-test('two tabs: the button is pressed in the one that is meant', () =>
+test('two tabs: the button is pressed in the one that is meant @deep', () =>
   withMini({}, {}, async (gw) => {
     const first = await gw.openLesson();
     const second = await gw.openLesson();
@@ -82,7 +82,7 @@ test('two tabs: the button is pressed in the one that is meant', () =>
     expect(await widthOf(panel)).toBe(360);
   }));
 
-test('the worker is stopped, stays stopped, and is woken by a message or on request', () =>
+test('the worker is stopped, stays stopped, and is woken by a message or on request @deep', () =>
   withMini({}, {}, async (gw) => {
     const { page } = await gw.openLesson();
     const panel = await gw.openPanel(page);
@@ -95,14 +95,16 @@ test('the worker is stopped, stays stopped, and is woken by a message or on requ
   }));
 
 for (const honest of [true, false])
-  test(honest ? 'honest: a tab behind another is hidden' : 'as Playwright has it, every tab is in front', () =>
-    withMini({}, { honest }, async (gw) => {
-      const { page } = await gw.openLesson();
-      await gw.openPanel(page);
-      await gw.openLesson();
-      const state = () => page.evaluate(() => document.visibilityState);
-      await until(state, (now) => now === (honest ? 'hidden' : 'visible'), { what: `visibility, honest: ${honest}` });
-    }),
+  test(
+    honest ? 'honest: a tab behind another is hidden @deep' : 'as Playwright has it, every tab is in front @deep',
+    () =>
+      withMini({}, { honest }, async (gw) => {
+        const { page } = await gw.openLesson();
+        await gw.openPanel(page);
+        await gw.openLesson();
+        const state = () => page.evaluate(() => document.visibilityState);
+        await until(state, (now) => now === (honest ? 'hidden' : 'visible'), { what: `visibility, honest: ${honest}` });
+      }),
   );
 
 test('every way out is seen: content script, panel and worker', () => {

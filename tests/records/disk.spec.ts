@@ -36,7 +36,7 @@ function pid(): number {
   return Number(found[0]);
 }
 
-test('killed while it writes, it has everything it had acknowledged', async () => {
+test('killed while it writes, it has everything it had acknowledged @deep', async () => {
   test.setTimeout(180_000);
   const acknowledged: number[] = [];
   for (const wait of [150, 400, 900]) {
@@ -71,7 +71,7 @@ test('killed while it writes, it has everything it had acknowledged', async () =
 });
 
 for (const [what, damage] of [
-  ['overwritten', (bytes: Buffer) => bytes.fill(0x5a)],
+  ['overwritten @deep', (bytes: Buffer) => bytes.fill(0x5a)],
   ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
 ] as const) {
   test(`a database whose files were ${what} is noticed, and its entries come back or it says that it is damaged`, async () => {

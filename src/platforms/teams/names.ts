@@ -5,15 +5,23 @@ import { findTree, readRoster } from './roster.ts';
 import { plain } from './text.ts';
 import { readBadge } from './total.ts';
 
-/** The list draws what was scrolled to within this; then `watch` has its turn to look at it. */
+/** The list draws what was scrolled to within this (ms), on a slow machine within the longer; then `watch` looks at it. */
 const DRAW_MS = 150;
+const LATE_MS = 600;
 const DWELL_MS = 130;
 /** Steps overlap: rows come and go while the list is scanned (evidence, roster d). */
 const STEP = 0.6;
 
+/** From where, which way, and how long each step waits for rows. Who is missing after both ways may have been drawn late. */
+const SWEEPS = [
+  [0, 1, DRAW_MS],
+  [Number.MAX_SAFE_INTEGER, -1, DRAW_MS],
+  [0, 1, LATE_MS],
+] as const;
+
 /**
- * Mounts every name once: presses the pagers, then scrolls from top to end and, if people are still missing, back.
- * Stops as soon as as many people were seen as the meeting counts.
+ * Mounts every name once: presses the pagers, then scrolls from top to end and, while people are still missing, back, and
+ * down once more without haste. Stops as soon as as many people were seen as the meeting counts.
  */
 export async function loadNames(document: Document, signal: AbortSignal): Promise<HandResult> {
   const seen = new Map<string, number>();
@@ -30,8 +38,8 @@ export async function loadNames(document: Document, signal: AbortSignal): Promis
   };
 
   const start = scrollerOf(document)?.scrollTop ?? 0;
-  const sweep = async (from: number, way: 1 | -1): Promise<HandResult | null> => {
-    await scroll(document, from);
+  const sweep = async ([from, way, ms]: (typeof SWEEPS)[number]): Promise<HandResult | null> => {
+    await scroll(document, from, ms);
     for (;;) {
       if (signal.aborted) return { done: false, why: 'stopped-early' };
       const { pager, missing } = gather();
@@ -42,13 +50,16 @@ export async function loadNames(document: Document, signal: AbortSignal): Promis
       }
       const scroller = scrollerOf(document);
       const before = scroller?.scrollTop;
-      if (scroller !== null) await scroll(document, scroller.scrollTop + way * STEP * scroller.clientHeight);
+      if (scroller !== null) await scroll(document, scroller.scrollTop + way * STEP * scroller.clientHeight, ms);
       if (scroller === null || scroller.scrollTop === before) return missing === null ? { done: true } : null;
     }
   };
   try {
-    const down = await sweep(0, 1);
-    return down ?? (await sweep(Number.MAX_SAFE_INTEGER, -1)) ?? { done: false, why: 'nothing-changed' };
+    for (const way of SWEEPS) {
+      const end = await sweep(way);
+      if (end !== null) return end;
+    }
+    return { done: false, why: 'nothing-changed' };
   } finally {
     const scroller = scrollerOf(document);
     if (scroller !== null) scroller.scrollTop = start;
@@ -83,21 +94,21 @@ function scrollerOf(document: Document): Element | null {
   return null;
 }
 
-async function scroll(document: Document, top: number): Promise<void> {
+async function scroll(document: Document, top: number, ms: number): Promise<void> {
   const scroller = scrollerOf(document);
   const tree = findTree(document)?.element;
   if (scroller === null || tree === undefined) return;
   const before = scroller.scrollTop;
   scroller.scrollTop = top;
   if (scroller.scrollTop === before) return;
-  if (await drawn(tree)) await new Promise((resolve) => setTimeout(resolve, DWELL_MS));
+  if (await drawn(tree, ms)) await new Promise((resolve) => setTimeout(resolve, DWELL_MS));
 }
 
 /** Whether the list drew anything new for the place scrolled to. */
-function drawn(tree: Element): Promise<boolean> {
+function drawn(tree: Element, ms: number): Promise<boolean> {
   return new Promise((resolve) => {
     const observer = new MutationObserver(() => end(true));
-    const timer = setTimeout(() => end(false), DRAW_MS);
+    const timer = setTimeout(() => end(false), ms);
     const end = (answer: boolean) => {
       observer.disconnect();
       clearTimeout(timer);

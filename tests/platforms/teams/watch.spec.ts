@@ -174,7 +174,8 @@ test('survives the re-mounting of any part', async ({ teams }) => {
     '#app',
     'body',
   ];
-  for (const part of parts) {
+  // Each waits out the throttle ten times: the deep run has them all.
+  for (const part of process.env.DEEP ? parts : parts.filter((_, i) => i % 3 === 0)) {
     const remount = `(() => { const old = ${one(part)}; old.replaceWith(old.cloneNode(true)); })()`;
     expect(await callsFor(teams, remount as unknown as () => void), part).toBe(1);
     const leave = () => document.querySelector('[data-cid="roster-participant"]')?.remove();

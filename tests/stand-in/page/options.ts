@@ -40,6 +40,8 @@ export interface Options {
   virtual: 'loaded' | 'expanded' | 'always' | 'never';
   /** Rows mounted when windowed (~26: L1). */
   window: number;
+  /** How long after a scroll the windowed rows are drawn for the new place, as on a slow machine: places passed meanwhile never are. */
+  drawAfterMs: number;
   /** Whether section headers are windowed away with the rows. */
   headers: 'kept' | 'windowed';
   badge: 'a' | 'b';
@@ -100,6 +102,7 @@ export const DEFAULTS: Options = {
   page: 50,
   virtual: 'loaded',
   window: 26,
+  drawAfterMs: 0,
   headers: 'kept',
   badge: 'a',
   badgeCap: false,

@@ -34,13 +34,23 @@ function head(scene: Scene, title: string): VNode {
   );
 }
 
+/** Rows for a place scrolled to are on their way: whatever is scrolled to meanwhile comes with them. */
+let drawing = false;
+
 function people(scene: Scene): VNode {
   const { w, words, pressed, redraw } = scene;
   const scrolled = (event: Event): void => {
     const top = (event.target as Element).scrollTop;
     if (top === w.scrollTop) return;
     w.scrollTop = top;
-    redraw();
+    if (w.options.drawAfterMs === 0) redraw();
+    else if (!drawing) {
+      drawing = true;
+      setTimeout(() => {
+        drawing = false;
+        redraw();
+      }, w.options.drawAfterMs);
+    }
   };
   const old = w.skin === '2024' ? ' virtual-tree-list-scroll-container' : '';
   return h(
