@@ -13,6 +13,7 @@ import { localShelf } from '../records/local-shelf.ts';
 import { reader } from '../records/reader.ts';
 import type { RecordsTold } from '../records/told.ts';
 import { vault } from '../records/vault.ts';
+import type { SettingsChange } from '../settings/change.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import { followSettings } from '../settings/store.ts';
 import { Header } from './header.tsx';
@@ -28,6 +29,7 @@ const TOLD_MS = 6_000;
 export function startRecords(root: HTMLElement): void {
   const language = signal(DEFAULT_SETTINGS.language);
   const mode = signal(DEFAULT_SETTINGS.mode);
+  const reporter = signal(DEFAULT_SETTINGS.reporter);
   const rules = signal<Rules | null>(null);
   const told = signal('');
   const tidied = signal(false);
@@ -60,16 +62,18 @@ export function startRecords(root: HTMLElement): void {
       if (told.value === text) told.value = '';
     }, TOLD_MS);
   };
-  const fixed = { read, vault: held, ask, copy: copyText, tell, clock: Date.now };
+  const change = (to: SettingsChange) => void tellBackground({ kind: 'settings', change: to });
+  const fixed = { read, vault: held, ask, change, copy: copyText, tell, clock: Date.now };
 
   const App = () => {
     const say = recordsWords(language.value);
     document.documentElement.lang = language.value === 'cy' ? 'cy' : 'en-GB';
     document.title = `${say('page.title')} · ${say('app.name')}`;
-    const tools: Tools = { ...fixed, language: language.value, say, rules: rules.value, mode: mode.value };
+    const set = { language: language.value, rules: rules.value, mode: mode.value, reporter: reporter.value };
+    const tools: Tools = { ...fixed, ...set, say };
     return (
       <ToolsContext.Provider value={tools}>
-        <Header change={(change) => void tellBackground({ kind: 'settings', change })} />
+        <Header change={change} />
         <Page tidied={tidied.value} tidy={tidy} />
         <div class="unseen" role="status">
           {told.value}
@@ -80,6 +84,7 @@ export function startRecords(root: HTMLElement): void {
   followSettings(({ settings }) => {
     language.value = settings.language;
     mode.value = settings.mode;
+    reporter.value = settings.reporter;
   });
   followPolicy(({ resolved }) => {
     rules.value = rulesOf(resolved.policy);

@@ -1,4 +1,6 @@
+import { BLANK } from '../../incidents/blank.ts';
 import { roleWords } from '../../incidents/export/values.ts';
+import type { Incident } from '../../incidents/incident.ts';
 import { routesFor } from '../../incidents/routes.ts';
 import { CATEGORIES, type Category } from '../../policy/categories.ts';
 import { Choice } from './field.tsx';
@@ -16,7 +18,7 @@ export function CategoryPart() {
   const words = useIncidentWords();
   const { fields, edit, rules } = useForm();
   const { category } = fields;
-  const about = fields.about ?? { adult: null, safeguarding: null };
+  const about: Incident['about'] = fields.about ?? BLANK.about;
   const title = titleOf(rules);
   const listed: readonly Category[] = rules
     ? CATEGORIES.filter((one) => rules['incident.categories'].includes(one))
@@ -70,7 +72,7 @@ export function CategoryPart() {
 function Routes() {
   const words = useIncidentWords();
   const { fields, rules, routesShown } = useForm();
-  const { category, about = { adult: null, safeguarding: null } } = fields;
+  const { category, about = BLANK.about } = fields;
   const answered = category !== undefined || about.adult !== null || about.safeguarding !== null;
   if (!answered || rules === null) return null;
   const routes = routesFor({ category: category ?? null, about }, rules).filter((one) => routesShown || !one.private);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft, Note } from '../../incidents/draft.ts';
-import type { Keeper } from './keeper.ts';
+import type { Keeper } from '../../writing/keeper.ts';
 
 /** What the form is opened with: a draft that was kept, a note to be written up, or nothing. */
 export interface Opening {

@@ -28,7 +28,3 @@ export function openTasks(incidents: Outstanding['incidents'], now: number, bega
       return x[0] - y[0] || x[1] - y[1] || a.written - b.written;
     });
 }
-
-/** What is left to be done about it once this is: of what stands now, for the page of records may have added to it since. */
-export const leftAfter = ({ incident, one, all }: OpenTask, now: Outstanding | null): Due[] =>
-  (now?.incidents.find(({ id }) => id === incident)?.due ?? all).filter(({ id }) => id !== one.id);

@@ -30,7 +30,7 @@ export function Log({ desk, report, settings, rules, mayEnd }: Props) {
   const [, drawAnew] = useState(0);
   const keeper = useMemo(() => {
     if (opening === null || goesOn(held.current, opening)) return held.current;
-    held.current?.flush();
+    held.current?.leave();
     return beginKeeper({ opening, report, settings, records });
     // Begun once for each time that it is opened: what the lesson does meanwhile changes nothing in it.
   }, [opening]);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leftAfter, openTasks } from '../../../src/hud/incident/due.ts';
+import { openTasks } from '../../../src/hud/incident/due.ts';
 import { lessonName, startedAt } from '../../../src/hud/incident/lesson.ts';
 
 const NOW = 1_000_000;
@@ -39,12 +39,4 @@ it('a lesson is named by when it began, and found again by its name', () => {
   expect(lessonName(null)).toBeNull();
   expect(startedAt(lessonName(NOW))).toBe(NOW);
   expect([null, '', 'lesson:', 'another:12'].map(startedAt)).toEqual([null, null, null, null]);
-});
-
-it('what is left is what stands now without it: neither what was closed elsewhere comes back, nor what was added goes', () => {
-  const [first] = openTasks([incident('a', 10, one('closed-here', 5), one('closed-there', 6))], NOW, null);
-  if (first === undefined) throw new Error('no task');
-  const now = { incidents: [incident('a', 10, one('closed-here', 5), one('added', 7))], notes: [], drafts: [] };
-  expect(leftAfter(first, now).map(({ id }) => id)).toEqual(['added']);
-  expect(leftAfter(first, null).map(({ id }) => id)).toEqual(['closed-there']);
 });

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import type { IncidentWords } from '../i18n/incident-words.ts';
+import type { Draft } from '../incidents/draft.ts';
+import type { RecordsTold } from '../records/told.ts';
+import type { Keeper } from './keeper.ts';
+import { takeUp } from './page.ts';
+
+interface Props {
+  readonly words: IncidentWords;
+  readonly keeper: Keeper;
+  readonly ask: (told: RecordsTold) => Promise<unknown>;
+  /** Goes on with that one in place of what is in the form, which is kept. */
+  readonly open: (draft: Draft) => void;
+}
+
+/** That the same account is open in another place, and the way to the newer words where those are there. */
+export function ElsewhereNotice({ words, keeper, ask, open }: Props) {
+  const [shut, setShut] = useState(false);
+  const { as, newer } = keeper.elsewhere();
+  const press = async () => {
+    const draft = await takeUp(keeper, ask);
+    if (draft === null) setShut(true);
+    else open(draft);
+  };
+  return (
+    <div role="status" class="elsewhere">
+      {as !== 'alone' && (
+        <>
+          <p data-elsewhere={as}>{words(`elsewhere.${as}`)}</p>
+          {shut && <p>{words('elsewhere.shut')}</p>}
+          {newer !== null && (
+            <button type="button" class="button small" data-act="take-up" onClick={press}>
+              {words('elsewhere.take-up')}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
