@@ -13,7 +13,6 @@ import { localShelf } from '../records/local-shelf.ts';
 import { reader } from '../records/reader.ts';
 import type { RecordsTold } from '../records/told.ts';
 import { vault } from '../records/vault.ts';
-import type { SettingsChange } from '../settings/change.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import { followSettings } from '../settings/store.ts';
 import { Header } from './header.tsx';
@@ -62,8 +61,7 @@ export function startRecords(root: HTMLElement): void {
       if (told.value === text) told.value = '';
     }, TOLD_MS);
   };
-  const change = (to: SettingsChange) => void tellBackground({ kind: 'settings', change: to });
-  const fixed = { read, vault: held, ask, change, copy: copyText, tell, clock: Date.now };
+  const fixed = { read, vault: held, ask, copy: copyText, tell, clock: Date.now };
 
   const App = () => {
     const say = recordsWords(language.value);
@@ -73,7 +71,7 @@ export function startRecords(root: HTMLElement): void {
     const tools: Tools = { ...fixed, ...set, say };
     return (
       <ToolsContext.Provider value={tools}>
-        <Header change={change} />
+        <Header change={(change) => void tellBackground({ kind: 'settings', change })} />
         <Page tidied={tidied.value} tidy={tidy} />
         <div class="unseen" role="status">
           {told.value}

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { RecordsTold } from '../../src/records/told.ts';
+import { GALLERY } from '../gallery/build.ts';
 import { expect, test } from '../harness/one-window.ts';
 import { openGallery, show } from './show.ts';
 
@@ -46,6 +47,49 @@ test('one press away in every phase, and the first key typed is in the draft', a
     await expect(page.locator('.verdict h1')).toBeInViewport();
     await expect.poll(async () => (await told(page, 'draft')).at(-1)?.draft.fields.facts).toBe('I saw');
   }
+});
+
+test('what is typed before the form has come is in it, and goes on in it', async ({ page }) => {
+  const held: (() => void)[] = [];
+  await page.route(/\/parts-[^/]*\.js$/, async (route) => {
+    await new Promise<void>((come) => held.push(come));
+    await route.fallback();
+  });
+  await page.goto(`${GALLERY}?late#clear/en`);
+  await act(page, 'log-incident').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('I saw a mess');
+  // It has not come yet: there is a box, and nothing else of it.
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await expect(page.locator('[data-incident]')).toHaveCount(0);
+  await expect(page.locator('textarea')).toHaveCount(1);
+  await expect(page.locator('textarea')).toBeFocused();
+  await expect(page.locator('.verdict h1')).toBeInViewport();
+  for (const come of held) come();
+  await expect(field(page, 'facts')).toBeFocused();
+  await page.keyboard.type('age.');
+  await expect(field(page, 'facts')).toHaveValue('I saw a message.');
+  await expect.poll(async () => (await told(page, 'draft')).at(-1)?.draft.fields.facts).toBe('I saw a message.');
+  // Once only.
+  await act(page, 'incident-back').click();
+  await act(page, 'log-incident').click();
+  await expect(field(page, 'facts')).toHaveValue('I saw a message.');
+});
+
+test('typed before the form has come and hidden before it has, it is in it once it is shown', async ({ page }) => {
+  const held: (() => void)[] = [];
+  await page.route(/\/parts-[^/]*\.js$/, async (route) => {
+    await new Promise<void>((come) => held.push(come));
+    await route.fallback();
+  });
+  await page.goto(`${GALLERY}?late#clear/en`);
+  await act(page, 'log-incident').click();
+  await page.keyboard.type('Typed a moment ago');
+  await page.keyboard.press('Escape');
+  await expectNothing(page);
+  for (const come of held) come();
+  await act(page, 'show-again').click();
+  await expect(field(page, 'facts')).toHaveValue('Typed a moment ago');
 });
 
 test('999 stands first, in both languages, one’s own before the other', async ({ page }) => {

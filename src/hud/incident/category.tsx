@@ -1,8 +1,7 @@
 import { BLANK } from '../../incidents/blank.ts';
-import { roleWords } from '../../incidents/export/values.ts';
 import type { Incident } from '../../incidents/incident.ts';
-import { routesFor } from '../../incidents/routes.ts';
 import { CATEGORIES, type Category } from '../../policy/categories.ts';
+import { Routes as RoutesTo } from '../../writing/routes.tsx';
 import { Choice } from './field.tsx';
 import { titleOf, useForm } from './form.ts';
 import { useIncidentWords } from './words.tsx';
@@ -75,19 +74,5 @@ function Routes() {
   const { category, about = BLANK.about } = fields;
   const answered = category !== undefined || about.adult !== null || about.safeguarding !== null;
   if (!answered || rules === null) return null;
-  const routes = routesFor({ category: category ?? null, about }, rules).filter((one) => routesShown || !one.private);
-  return (
-    <section class="routes" aria-labelledby="routes-title">
-      <h3 id="routes-title">{words('routes.title')}</h3>
-      <ol>
-        {routes.map(({ role, title, contact, why, private: own }) => (
-          <li key={role} data-route={role} data-private={own}>
-            <b>{roleWords(words, role, title ?? titleOf(rules))}</b>
-            <p dir="auto">{contact ?? words('route.not-set')}</p>
-            <p class="hint">{words(`why.${why}`)}</p>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
+  return <RoutesTo {...{ words, rules, about }} category={category ?? null} all={routesShown} heading="h3" />;
 }

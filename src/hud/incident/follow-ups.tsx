@@ -6,12 +6,12 @@ import { mayBeDone, needsReference } from '../../incidents/follow-up-state.ts';
 import { hasWords } from '../../incidents/plain.ts';
 import type { Rules } from '../../policy/rules.ts';
 import type { RecordsFault } from '../../records/fault.ts';
+import { type OpenTask, openTasks } from '../../records/open-tasks.ts';
 import type { Outstanding } from '../../records/told.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { enteredFrom } from '../../writing/answers.ts';
 import { useTools } from '../tools.ts';
 import type { DeskState } from './desk.ts';
-import { type OpenTask, openTasks } from './due.ts';
 import { Line } from './field.tsx';
 import { titleOf } from './form.ts';
 import { useIncidentWords } from './words.tsx';
@@ -29,7 +29,7 @@ interface Props {
 export function FollowUps({ desk, incidents, settings, rules, now, began }: Props) {
   const { openRecords } = useTools();
   const words = useIncidentWords();
-  const tasks = openTasks(incidents, now, began);
+  const tasks = openTasks(incidents, now, began === null ? [] : [began]);
   return (
     <section class="follow-ups" data-incident="follow-ups" aria-labelledby="follow-ups">
       <h2 id="follow-ups">{words('tasks.title')}</h2>

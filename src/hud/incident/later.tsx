@@ -18,10 +18,12 @@ export async function loadIncident(language: Language): Promise<void> {
 
 interface Props {
   readonly draw: (parts: IncidentParts) => ComponentChildren;
+  /** What stands there until they are. */
+  readonly meanwhile?: ComponentChildren;
 }
 
-/** Draws with them; nothing until they are there. While another language is fetched, the one before stands. */
-export function LaterIncident({ draw }: Props) {
+/** Draws with them, once they are there. While another language is fetched, the one before stands. */
+export function LaterIncident({ draw, meanwhile }: Props) {
   const { language } = useTools();
   const [, drawAnew] = useState(language);
   useEffect(() => {
@@ -32,5 +34,5 @@ export function LaterIncident({ draw }: Props) {
       () => undefined,
     );
   }, [language]);
-  return <>{parts && draw(parts)}</>;
+  return <>{parts ? draw(parts) : meanwhile}</>;
 }

@@ -5,8 +5,9 @@ import { type Telling, tell } from '../../incidents/export/telling.ts';
 import { type Standing, stand } from '../../incidents/stand.ts';
 import { dueOf } from '../../records/due.ts';
 import { FAULTS, type RecordsFault } from '../../records/fault.ts';
+import { nextSessionAfter } from '../../records/open-tasks.ts';
 import type { Tools } from '../tools.ts';
-import { type Look, nextSessionAfter } from './look.ts';
+import type { Look } from './look.ts';
 
 const answerSchema = z.union([
   z.object({ done: z.literal(true) }),

@@ -31,7 +31,7 @@ interface DraftInHand {
 /** An account that is written or finished here: kept at every pause in typing, as in the panel, and saved by one press. */
 export function useDraft({ draft: begun, kept }: Begun, close: () => void): DraftInHand {
   const words = useWords();
-  const { ask, change: settle, clock, language, reporter: known, rules, tell } = useTools();
+  const { ask, clock, language, rules, tell } = useTools();
   const { reload } = useDesk();
   const [, drawAnew] = useState(0);
   const [said, say] = useState('');
@@ -76,9 +76,6 @@ export function useDraft({ draft: begun, kept }: Begun, close: () => void): Draf
       say(`${words('save.failed')} ${words(cameKey(came))}`);
     }
     if (outcome.as !== 'saved') return;
-    const { reporter } = keeper.draft().fields;
-    if (reporter && (reporter.name !== known.name || reporter.job !== known.job))
-      settle({ change: 'reporter', to: reporter });
     tell(words('saved', { at: stamp(now, ZONE) }));
     await reload();
     close();

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/incidents/entry.ts';
 import { type RecordsTold, recordsToldSchema } from '../../../src/records/told.ts';
 import { cameOf, enter } from '../../../src/records-page/incidents/append.ts';
-import { nextSessionAfter } from '../../../src/records-page/incidents/look.ts';
 import { AT, incident, MINUTE, RULES, written } from '../../incidents/support.ts';
 
 const corrected = (changes: Extract<Entry, { kind: 'corrected' }>['changes']): Entry => ({
@@ -77,9 +76,3 @@ describe('what is entered', () => {
     expect(await enter(tools({ done: false, why: 'busy' }), seen(), written())).toBe('busy');
   });
 });
-
-it.each([
-  [AT, [], null],
-  [AT, [AT - 1, AT], null],
-  [AT, [AT + 9, AT - 1, AT + 5], AT + 5],
-])('the next session after %d among %j is %j', (at, sessions, is) => expect(nextSessionAfter(at, sessions)).toBe(is));

@@ -156,7 +156,7 @@ const tell = (text: string) => {
 const change = (to: SettingsChange) => {
   if (to.change === 'language') language.value = to.to;
 };
-const fixed = { read, vault: held, ask, change, copy: async () => true, tell, clock };
+const fixed = { read, vault: held, ask, copy: async () => true, tell, clock };
 
 const tidy = () => {
   tidyAsked += 1;

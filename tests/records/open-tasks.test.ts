@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { openTasks } from '../../../src/hud/incident/due.ts';
-import { lessonName, startedAt } from '../../../src/hud/incident/lesson.ts';
+import { nextSessionAfter, openTasks } from '../../src/records/open-tasks.ts';
 
 const NOW = 1_000_000;
 const one = (id: string, due: number | null) => ({ id, task: 'parents', due }) as const;
@@ -18,7 +17,7 @@ it('what is past its time comes first, then by when, what has no time last', () 
       incident('b', 20, one('late', NOW - 1), one('now', NOW)),
     ],
     NOW,
-    null,
+    [],
   );
   expect(tasks.map((task) => [task.one.id, task.overdue])).toEqual([
     ['late', true],
@@ -31,12 +30,12 @@ it('what is past its time comes first, then by when, what has no time last', () 
 
 it('what was to be done before the next session is late once one began after the incident', () => {
   const leaders = { id: 'leaders', task: 'leaders', due: null } as const;
-  const late = (began: number | null) => openTasks([incident('a', 500, leaders)], NOW, began)[0]?.overdue;
-  expect([null, 400, 600].map(late)).toEqual([false, false, true]);
+  const late = (...began: number[]) => openTasks([incident('a', 500, leaders)], NOW, began)[0]?.overdue;
+  expect([late(), late(400), late(600), late(400, NOW + 9, 600)]).toEqual([false, false, true, true]);
 });
 
-it('a lesson is named by when it began, and found again by its name', () => {
-  expect(lessonName(null)).toBeNull();
-  expect(startedAt(lessonName(NOW))).toBe(NOW);
-  expect([null, '', 'lesson:', 'another:12'].map(startedAt)).toEqual([null, null, null, null]);
-});
+it.each([
+  [NOW, [], null],
+  [NOW, [NOW - 1, NOW], null],
+  [NOW, [NOW + 9, NOW - 1, NOW + 5], NOW + 5],
+])('the next session after %d among %j is %j', (at, sessions, is) => expect(nextSessionAfter(at, sessions)).toBe(is));
