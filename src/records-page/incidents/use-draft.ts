@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { version } from '../../browser.ts';
 import { ZONE } from '../../incidents/days.ts';
 import { type Draft, isTouched, type Needed } from '../../incidents/draft.ts';
@@ -39,7 +39,8 @@ export function useDraft({ draft: begun, kept }: Begun, close: () => void): Draf
   const busy = useRef(false);
   const keeper = useMemo(() => keeperIn(ask, begun, kept), [ask, begun, kept]);
   const enter = useMemo(() => saver(ask, (ms) => new Promise((done) => setTimeout(done, ms))), [ask]);
-  useEffect(() => {
+  // In the very moment that it is drawn: another form answers at once that it is there.
+  useLayoutEffect(() => {
     keeper.listen(() => drawAnew((n) => n + 1));
     const hide = () => keeper.flush();
     addEventListener('pagehide', hide);
