@@ -49,23 +49,34 @@ test('one press away in every phase, and the first key typed is in the draft', a
   }
 });
 
-test('what is typed before the form has come is in it, and goes on in it', async ({ page }) => {
-  const held: (() => void)[] = [];
+/** The form's own script, which does not come before it is let. It may be asked for twice: ahead, and to be run. */
+async function withheld(page: Page) {
+  let come = () => {};
+  let asked = false;
+  const released = new Promise<void>((done) => {
+    come = done;
+  });
   await page.route(/\/parts-[^/]*\.js$/, async (route) => {
-    await new Promise<void>((come) => held.push(come));
+    asked = true;
+    await released;
     await route.fallback();
   });
+  return { come: () => come(), asked: () => asked };
+}
+
+test('what is typed before the form has come is in it, and goes on in it', async ({ page }) => {
+  const form = await withheld(page);
   await page.goto(`${GALLERY}?late#clear/en`);
   await act(page, 'log-incident').focus();
   await page.keyboard.press('Enter');
   await page.keyboard.type('I saw a mess');
   // It has not come yet: there is a box, and nothing else of it.
-  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await expect.poll(form.asked).toBe(true);
   await expect(page.locator('[data-incident]')).toHaveCount(0);
   await expect(page.locator('textarea')).toHaveCount(1);
   await expect(page.locator('textarea')).toBeFocused();
   await expect(page.locator('.verdict h1')).toBeInViewport();
-  for (const come of held) come();
+  form.come();
   await expect(field(page, 'facts')).toBeFocused();
   await page.keyboard.type('age.');
   await expect(field(page, 'facts')).toHaveValue('I saw a message.');
@@ -77,17 +88,13 @@ test('what is typed before the form has come is in it, and goes on in it', async
 });
 
 test('typed before the form has come and hidden before it has, it is in it once it is shown', async ({ page }) => {
-  const held: (() => void)[] = [];
-  await page.route(/\/parts-[^/]*\.js$/, async (route) => {
-    await new Promise<void>((come) => held.push(come));
-    await route.fallback();
-  });
+  const form = await withheld(page);
   await page.goto(`${GALLERY}?late#clear/en`);
   await act(page, 'log-incident').click();
   await page.keyboard.type('Typed a moment ago');
   await page.keyboard.press('Escape');
   await expectNothing(page);
-  for (const come of held) come();
+  form.come();
   await act(page, 'show-again').click();
   await expect(field(page, 'facts')).toHaveValue('Typed a moment ago');
 });
