@@ -15,7 +15,8 @@ export const ELSEWHERE: Elsewhere = { done: false, why: 'elsewhere' };
 
 /** The newest writing of a draft, while the browser runs: when it starts anew, no form of before is open any more. */
 async function newest(id: string): Promise<Mark | null> {
-  const mark = markSchema.safeParse(await readShelf('session', markKey(id)));
+  // A memory that cannot be read keeps nothing from the disk.
+  const mark = markSchema.safeParse(await readShelf('session', markKey(id)).catch(() => undefined));
   return mark.success ? mark.data : null;
 }
 
@@ -53,7 +54,7 @@ async function keepLive(draft: Draft, mark: Mark | null): Promise<void> {
 export const forgetLive = (id: string): Promise<void> => clearShelf('session', [liveKey(id)]);
 
 export async function dropDraft(write: Pick<Writer, 'dropDraft'>, id: string): Promise<Outcome<void>> {
-  await clearShelf('session', [liveKey(id), markKey(id)]);
+  await clearShelf('session', [liveKey(id), markKey(id)]).catch(() => undefined);
   return write.dropDraft(id);
 }
 

@@ -129,6 +129,16 @@ describe('the disk and the browser’s memory', () => {
     full.mockRestore();
   });
 
+  test('a memory that cannot be read keeps nothing from the disk', async () => {
+    const { keep, onDisk } = world();
+    const broken = vi.spyOn(browser.store.session, 'get').mockImplementation(() => {
+      throw new Error('no such area');
+    });
+    expect(await keep('a', by('panel', 1))).toMatchObject(DONE);
+    expect(onDisk()).toBe('a');
+    broken.mockRestore();
+  });
+
   test('a disk that is full is said, and the memory has the words', async () => {
     const { keep, live, state } = world();
     state.fails = 'full';
