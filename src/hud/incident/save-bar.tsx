@@ -66,7 +66,13 @@ export function SaveBar({ desk, keeper, settings, mayEnd }: Props) {
   const still = lacks.filter((one) => one !== 'facts' || !keeper.draft().fields.facts?.trim());
   return (
     <div class="foot save-bar">
-      <ElsewhereNotice words={words} keeper={keeper} ask={records} open={(draft) => desk.open({ draft })} />
+      <ElsewhereNotice
+        words={words}
+        keeper={keeper}
+        elsewhere={keeper.elsewhere()}
+        ask={records}
+        open={(draft) => desk.open({ draft })}
+      />
       <div class="says">
         <p class="first">{say('footer.danger')}</p>
         {failed ? (

@@ -82,7 +82,7 @@ export function DraftForm({ begun, close, open }: Props) {
         {said}
         {kept.as === 'not-kept' && said === '' && words(`keep.${kept.why}`)}
       </div>
-      <ElsewhereNotice words={words} keeper={keeper} ask={ask} open={open} />
+      <ElsewhereNotice words={words} keeper={keeper} elsewhere={keeper.elsewhere()} ask={ask} open={open} />
       <div class="presses">
         <button type="submit" class="button main" data-act="save-incident">
           {words('save')}
