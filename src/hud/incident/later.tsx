@@ -25,12 +25,13 @@ interface Props {
 /** Draws with them, once they are there. While another language is fetched, the one before stands. */
 export function LaterIncident({ draw, meanwhile }: Props) {
   const { language } = useTools();
-  const [, drawAnew] = useState(language);
+  const [, drawAnew] = useState(0);
+  const there = spoken.has(language);
   useEffect(() => {
-    if (spoken.has(language)) return;
+    if (there) return;
     // It fails only when an update has taken the package from under this page, which then says "not watching".
     void loadIncident(language).then(
-      () => drawAnew(language),
+      () => drawAnew((n) => n + 1),
       () => undefined,
     );
   }, [language]);
