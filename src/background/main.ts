@@ -47,7 +47,7 @@ export function startBackground(): void {
   onTold(async (raw, sender) => {
     // What is written down about a lesson has a queue of its own: the badge does not wait for a disk.
     const asked = sender.tabId === null ? recordsToldSchema.safeParse(raw) : null;
-    if (asked?.success) return kept.answer(asked.data, rules);
+    if (asked?.success) return kept.answer(asked.data, { inForce: rules, soFar: rulesSoFar });
     const told = toldSchema.safeParse(raw);
     if (!told.success) return undefined;
     if (told.data.kind === 'line') return takeLine(kept, told.data, sender.tabId);
@@ -70,6 +70,10 @@ async function takeLine(kept: Records, { lesson, line }: LineTold, tabId: number
 
 async function rules(): Promise<Rules | null> {
   return (await terms()).rules;
+}
+
+async function rulesSoFar(): Promise<Rules> {
+  return rulesInForce((await readPolicy()).resolved);
 }
 
 async function answer(told: Exclude<Told, LineTold>, tabId: number | null): Promise<unknown> {

@@ -6,6 +6,7 @@ import { contractOf } from './contract.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { useDesk } from './incident/desk.ts';
+import { Early } from './incident/early.tsx';
 import { LaterIncident } from './incident/later.tsx';
 import { Later } from './later.tsx';
 import { Closing, Lesson } from './lesson.tsx';
@@ -73,6 +74,7 @@ export function Hud(props: HudProps) {
         <Verdict view={view} />
         {logging ? (
           <LaterIncident
+            meanwhile={<Early typed={desk.early} />}
             draw={({ Log }) => <Log {...{ desk, report, rules, mayEnd }} settings={settings.settings} />}
           />
         ) : (

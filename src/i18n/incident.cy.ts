@@ -58,6 +58,20 @@ export const incidentCy: Welsh = {
   'keep.unavailable':
     'Heb ei gadw: nid yw’r porwr hwn yn cadw dim, fel mewn ffenestr breifat. Copïwch eich geiriau i rywle arall.',
   'keep.no-answer': 'Heb ei gadw eto: dim ateb. Ceisir eto.',
+
+  // The same account in two places
+  'elsewhere.open':
+    'Mae’r cofnod hwn ar agor mewn man arall hefyd: mewn panel neu ar dudalen y cofnodion. Ysgrifennwch mewn un ohonynt yn unig.',
+  'elsewhere.other-parted':
+    'Roedd y cofnod hwn ar agor mewn man arall hefyd. Cedwir yr hyn a deipiwyd yno fel drafft ar wahân.',
+  'elsewhere.newer':
+    'Mae’r cofnod hwn ar agor mewn man arall hefyd, ac ysgrifennwyd rhagor yno. Mae’r hyn sydd yma’n hŷn.',
+  'elsewhere.parted':
+    'Mae’r cofnod hwn ar agor mewn man arall hefyd, ac ysgrifennwyd rhagor yno. Ni chollwyd yr hyn a deipioch yma: fe’i cedwir fel drafft ar wahân, wrth ochr yr un mwy newydd.',
+  'elsewhere.saved':
+    'Cadwyd y cofnod hwn mewn man arall. Cedwir yr hyn a deipiwch yma o hyn ymlaen, a gellir ei gadw’n gofnod hefyd.',
+  'elsewhere.take-up': 'Parhau â’r un mwy newydd',
+  'elsewhere.shut': 'Ni ellir agor yr un mwy newydd yma. Agorwch ef lle’r ysgrifennwyd ef, neu ar dudalen y cofnodion.',
   'later-parts': 'Rhagor, pan fydd amser',
 
   // The fields, each with its guidance
@@ -506,6 +520,8 @@ export const incidentCy: Welsh = {
   'log.came.blocked': 'Mae tudalen hŷn o Gwarchod ar agor o hyd. Caewch hi a rhoi cynnig arall arni.',
   'log.came.busy': 'Mae rhywbeth arall yn ysgrifennu yma. Rhowch gynnig arall arni.',
   'log.came.unavailable': 'Nid yw’r porwr yn rhoi lle i Gwarchod gadw dim, fel mewn ffenestr breifat.',
+  'log.came.elsewhere':
+    'Fe’i newidiwyd mewn man arall ers i’r dudalen hon ei ddarllen. Fe’i dangosir o’r newydd: edrychwch arno, a gwnewch hyn eto.',
   'log.came.no-rules': 'Nid yw rheolau’ch ysgol wedi’u darllen eto. Rhowch gynnig arall arni ymhen eiliad.',
   'log.shut.locked': 'Mae dan glo.',
   'log.shut.damaged':

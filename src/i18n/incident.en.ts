@@ -49,6 +49,20 @@ export const incidentEn = {
   'keep.busy': 'Not kept yet: the store is busy. It is being tried again.',
   'keep.unavailable': 'Not kept: this browser keeps nothing, as in a private window. Copy your words elsewhere.',
   'keep.no-answer': 'Not kept yet: no answer. It is being tried again.',
+
+  // The same account in two places
+  'elsewhere.open':
+    'This account is open in another place too: in a panel or on the page of records. Write in one of them only.',
+  'elsewhere.other-parted':
+    'This account was open in another place too. What was typed there is kept as a draft of its own.',
+  'elsewhere.newer':
+    'This account is open in another place too, and more was written there. What stands here is older.',
+  'elsewhere.parted':
+    'This account is open in another place too, and more was written there. What you typed here is not lost: it is kept as a draft of its own, beside the newer one.',
+  'elsewhere.saved':
+    'This account was saved in another place. What you type here from now on is kept, and can be saved as well.',
+  'elsewhere.take-up': 'Take up the newer one',
+  'elsewhere.shut': 'The newer one cannot be opened here. Open it where it was written, or on the page of records.',
   'later-parts': 'More, when there is time',
 
   // The fields, each with its guidance
@@ -428,6 +442,8 @@ export const incidentEn = {
   'log.came.blocked': 'An older page of Gwarchod is still open. Close it and try again.',
   'log.came.busy': 'Something else is writing here. Try again.',
   'log.came.unavailable': 'The browser gives Gwarchod no place to keep anything, as in a private window.',
+  'log.came.elsewhere':
+    'It was changed in another place since this page read it. It is shown anew: look at it, and do it again.',
   'log.came.no-rules': 'Your school’s rules have not been read yet. Try again in a moment.',
   'log.shut.locked': 'It is locked.',
   'log.shut.damaged':

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema, type Some, someSchema, utc } from './incident.ts';
+import { markSchema } from './mark.ts';
 
 export type { Begin, Needed, Written } from './drafting.ts';
 export {
@@ -22,6 +23,8 @@ export const draftSchema = z.strictObject({
   touched: utc,
   lesson: z.nullable(idSchema),
   note: z.nullable(idSchema),
+  /** Which writing of it this is; none in what was kept before there were any. */
+  mark: z.optional(markSchema),
   fields: someSchema,
 });
 export type Draft = z.infer<typeof draftSchema>;

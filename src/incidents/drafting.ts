@@ -1,4 +1,5 @@
 import type { Category } from '../policy/categories.ts';
+import { BLANK } from './blank.ts';
 import type { Draft, Note, Patch } from './draft.ts';
 import type { Incident, Meta, Parents } from './incident.ts';
 import { given, hasWords } from './plain.ts';
@@ -66,26 +67,6 @@ export const isProtection = (category: Category | null): boolean => FOR_SAFEGUAR
 export const parentsFor = (category: Category | null): Parents =>
   isProtection(category) ? { as: 'safeguarding-decides' } : { as: 'unsaid' };
 
-const EMPTY: Omit<Incident, 'noticed' | 'recorded' | 'reporter' | 'facts' | 'parents' | 'meta'> = {
-  where: { platform: '', team: '', lesson: '', kind: null, reporter: '' },
-  concerned: [],
-  present: { people: [], second: '', staff: null, learners: null },
-  category: null,
-  about: { adult: null, safeguarding: null },
-  spoken: { text: '', language: null, translation: '' },
-  questions: '',
-  demeanour: '',
-  opinion: { text: '', evidence: '' },
-  actions: [],
-  told: [],
-  learners: { as: 'unsaid' },
-  recording: { as: 'unsaid' },
-  referral: null,
-  decision: { text: '', reason: '', outcome: '' },
-  tasks: [],
-  reference: null,
-};
-
 export type Written = { readonly incident: Incident } | { readonly missing: readonly Needed[] };
 
 /** The account that a draft makes when it is saved at `now`, or what it lacks. */
@@ -96,7 +77,7 @@ export function incidentOf(draft: Draft, now: number, meta: Omit<Meta, 'lesson' 
   if (lacks.length > 0 || !reporter || !noticed || facts === undefined) return { missing: lacks };
   return {
     incident: {
-      ...EMPTY,
+      ...BLANK,
       parents: parentsFor(some.category ?? null),
       ...some,
       // The stamp is the clock's at saving, whatever time was put in its place.

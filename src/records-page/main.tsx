@@ -28,6 +28,7 @@ const TOLD_MS = 6_000;
 export function startRecords(root: HTMLElement): void {
   const language = signal(DEFAULT_SETTINGS.language);
   const mode = signal(DEFAULT_SETTINGS.mode);
+  const reporter = signal(DEFAULT_SETTINGS.reporter);
   const rules = signal<Rules | null>(null);
   const told = signal('');
   const tidied = signal(false);
@@ -66,7 +67,8 @@ export function startRecords(root: HTMLElement): void {
     const say = recordsWords(language.value);
     document.documentElement.lang = language.value === 'cy' ? 'cy' : 'en-GB';
     document.title = `${say('page.title')} · ${say('app.name')}`;
-    const tools: Tools = { ...fixed, language: language.value, say, rules: rules.value, mode: mode.value };
+    const set = { language: language.value, rules: rules.value, mode: mode.value, reporter: reporter.value };
+    const tools: Tools = { ...fixed, ...set, say };
     return (
       <ToolsContext.Provider value={tools}>
         <Header change={(change) => void tellBackground({ kind: 'settings', change })} />
@@ -80,6 +82,7 @@ export function startRecords(root: HTMLElement): void {
   followSettings(({ settings }) => {
     language.value = settings.language;
     mode.value = settings.mode;
+    reporter.value = settings.reporter;
   });
   followPolicy(({ resolved }) => {
     rules.value = rulesOf(resolved.policy);

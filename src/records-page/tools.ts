@@ -7,6 +7,7 @@ import type { Reader } from '../records/reader.ts';
 import type { RecordsTold } from '../records/told.ts';
 import type { Vault } from '../records/vault.ts';
 import type { Role } from '../session/session.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** What every part of the page of records needs. */
 export interface Tools {
@@ -22,6 +23,8 @@ export interface Tools {
   readonly rules: Rules | null;
   /** Whether who sits here leads the lesson or watches with a colleague: whom to tell is not shown to the latter. */
   readonly mode: Role;
+  /** Who writes incidents down here, as it was typed last in the panel. */
+  readonly reporter: Settings['reporter'];
   readonly copy: (text: string) => Promise<boolean>;
   /** Has a screen reader say what a press of the teacher's came to. */
   readonly tell: (text: string) => void;

@@ -3,6 +3,7 @@ import { draftSchema, type Note, noteSchema } from '../incidents/draft.ts';
 import { entrySchema, FORMATS } from '../incidents/entry.ts';
 import { TASKS } from '../incidents/follow-ups.ts';
 import { idSchema } from '../incidents/incident.ts';
+import { markSchema } from '../incidents/mark.ts';
 import { REMOVALS } from './chain.ts';
 import type { Outcome } from './fault.ts';
 
@@ -23,8 +24,21 @@ export const recordsToldSchema = z.union([
   z.object({ kind: z.literal('drafts') }),
   z.object({ kind: z.literal('note'), note: noteSchema }),
   z.object({ kind: z.literal('drop-note'), id: idSchema, at: utc }),
-  /** An entry of an incident; `due` is all that is to be done about it from now on. */
-  z.object({ kind: z.literal('incident'), entry: entrySchema, due: z.array(due), draft: z.nullable(idSchema) }),
+  /**
+   * An entry of an incident. `due` is all that is to be done about it from now on, as its sender sees it, and `was` what
+   * its sender saw before: the newest that is kept may be neither, and is put together with both where it lies. A `due` of
+   * null was not known, since the school's rules had not been read. `draft` goes with it, if nothing newer than `mark`
+   * was written in it. `seen`: of how many entries that say something (not: of exports) the sender knew, where it matters.
+   */
+  z.object({
+    kind: z.literal('incident'),
+    entry: entrySchema,
+    due: z.nullable(z.array(due)),
+    was: z.array(due),
+    draft: z.nullable(idSchema),
+    mark: z.nullable(markSchema),
+    seen: z.nullable(z.number()),
+  }),
   z.object({ kind: z.literal('outstanding') }),
   z.object({ kind: z.literal('remove-incident'), id: idSchema, why: z.enum(REMOVALS) }),
   z.object({ kind: z.literal('remove-lesson'), id: z.string().check(z.startsWith('lesson:')), why: z.enum(REMOVALS) }),
@@ -50,6 +64,9 @@ export const clearSchema = z.union([
   z.object({ kind: z.literal('drop-note'), id: idSchema }),
 ]);
 export type IncidentClear = z.infer<typeof clearSchema>;
+
+/** Why something was not taken that could have been: it goes on from something that is not the newest any more. */
+export type Elsewhere = { readonly done: false; readonly why: 'elsewhere' };
 
 /** A draft that is kept; its words are null where they lie sealed and the key is locked. */
 export interface DraftKept {

@@ -51,8 +51,16 @@ export async function toIncidents(gw: Harness, page: Page): Promise<void> {
 export const ask = (page: Page, told: RecordsTold): Promise<unknown> =>
   page.evaluate((message) => chrome.runtime.sendMessage(message), told as object);
 
-export async function put(page: Page, entry: Entry, due: Extract<RecordsTold, { kind: 'incident' }>['due'] = []) {
-  const answer = await ask(page, { kind: 'incident', entry, due, draft: null });
+type Entering = Extract<RecordsTold, { kind: 'incident' }>;
+
+/** As a page sends it that has seen all there is. */
+export const entering = (entry: Entry, due: Entering['due'] = [], was: Entering['was'] = []): Entering => ({
+  ...{ kind: 'incident', entry, due, was },
+  ...{ draft: null, mark: null, seen: null },
+});
+
+export async function put(page: Page, entry: Entry, due: Entering['due'] = []) {
+  const answer = await ask(page, entering(entry, due));
   if (!(answer as { done?: boolean } | undefined)?.done) throw new Error(`not entered: ${JSON.stringify(answer)}`);
 }
 

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { readIncidents } from '../../src/incidents/export/json.ts';
+import { ROLES } from '../../src/incidents/plain.ts';
 import { expect, test } from '../harness/fixtures.ts';
 import type { Harness } from '../harness/launch.ts';
 import {
@@ -9,6 +10,7 @@ import {
   ask,
   blank,
   DAY,
+  entering,
   incident,
   open,
   put,
@@ -338,6 +340,86 @@ test('drafts and quick notes wait, locked ones too; one is finished, one thrown 
   await at.locator('[data-act=save-incident]').click();
   await expect(at.locator('[data-note]')).toHaveCount(0);
   await expect(at.locator('[data-incident]')).toHaveCount(2);
+});
+
+test('what is for afterwards is written in the draft here: referral, decision, own follow-ups, reference; and who writes is known', async ({
+  gw,
+}) => {
+  const at = await page(gw);
+  const reporter = { name: 'Mair Griffiths', job: 'Teacher' };
+  await at.evaluate(
+    (to) =>
+      (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(told: object): Promise<unknown> } } }
+      ).chrome.runtime.sendMessage({ kind: 'settings', change: { change: 'reporter', to } }),
+    reporter,
+  );
+  await at.locator('[data-act=log-incident]').click();
+  await expect(at.getByLabel('Your full name')).toHaveValue(reporter.name);
+  await at.getByLabel('What happened').fill(FACTS);
+  await at.locator('.draft summary').last().click();
+  const part = (field: string) => at.locator(`[data-editor=${field}]`);
+  await part('referral').getByLabel('Agency').fill('Children’s Services');
+  await part('referral').getByLabel('Phoned at').fill('2026-11-27T10:50:00');
+  await part('decision').getByLabel('Decision and reason').fill('Referred');
+  await part('decision').getByLabel('Reason', { exact: true }).fill('As the policy has it');
+  await part('tasks').locator('[data-act=add]').click();
+  await part('tasks').getByLabel('What is to be done').fill('Speak to the form tutor');
+  await part('tasks').getByLabel('By whom').fill('Ann Rees');
+  await part('reference').getByLabel('Reference in the school’s system').fill('INC-4411');
+  // In which part somebody was told is for the teacher to say, as in the panel.
+  await part('told').locator('[data-act=add]').click();
+  await expect(part('told').getByLabel('Whose part')).toHaveValue(String(ROLES.indexOf('other')));
+  await at.locator('[data-act=save-incident]').click();
+  await at.locator('[data-body=open]').waitFor();
+  const answer = (await ask(at, { kind: 'outstanding' })) as { value: { incidents: { due: { task: string }[] }[] } };
+  const due = answer.value.incidents.flatMap((one) => one.due.map(({ task }) => task));
+  expect(due).toEqual(expect.arrayContaining(['own', 'written-confirm', 'acknowledgement']));
+  expect(due).not.toContain('system-entry');
+  await at.locator('[data-act=open]').click();
+  for (const [field, says] of [
+    ['referral', 'Children’s Services'],
+    ['decision', 'As the policy has it'],
+    ['tasks', 'Speak to the form tutor'],
+    ['reference', 'INC-4411'],
+    ['reporter', reporter.name],
+  ] as const)
+    await expect(at.locator(`.said [data-field=${field}]`)).toContainText(says);
+});
+
+test('a page that was left open neither brings back what was closed meanwhile nor counts as an export of what it has not seen', async ({
+  gw,
+}) => {
+  const at = await page(gw);
+  const now = Date.now();
+  const due = [
+    { id: 'parents', task: 'parents', due: now + DAY },
+    { id: 'system-entry', task: 'system-entry', due: now + DAY },
+  ] as const;
+  await put(at, written('i1', now, { facts: FACTS }), [...due]);
+  await toIncidents(gw, at);
+  await open(at, 'i1');
+  // In another place: one is closed, and something is put right.
+  const elsewhere = { ...{ incident: 'i1', by: 'Ann Rees' } } as const;
+  const done = { kind: 'done', ...elsewhere, at: now + 1, task: 'parents', reference: '' } as const;
+  await ask(at, entering(done, [due[1]], [...due]));
+  const changes = { facts: 'Put right in another place' };
+  const corrected = { kind: 'corrected', ...elsewhere, at: now + 2, reason: 'Told since', changes } as const;
+  await ask(at, entering(corrected, [due[1]], [due[1]]));
+  await at.locator('[data-act=copy-cpoms]').click();
+  await expect(at.locator('.export .wrong')).toContainText('changed in another place');
+  await expect(at.locator('.said [data-field=facts]')).toContainText('Put right in another place');
+  const stands = async () => {
+    const answer = (await ask(at, { kind: 'outstanding' })) as {
+      value: { incidents: { due: { id: string }[]; exported: number | null }[] };
+    };
+    return answer.value.incidents.map((one) => [one.due.some(({ id }) => id === 'parents'), one.exported !== null]);
+  };
+  expect(await stands()).toEqual([[false, false]]);
+  // Now it has seen all of it.
+  await at.locator('[data-act=copy-cpoms]').click();
+  await expect(at.locator('[data-box=delete]')).toBeVisible();
+  expect(await stands()).toEqual([[false, true]]);
 });
 
 test('without a passphrase a draft’s words are there again after the browser’s memory is gone', async ({ gw }) => {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { draftSchema } from '../../src/incidents/draft.ts';
 import { expect, test } from '../harness/fixtures.ts';
 import type { Harness } from '../harness/launch.ts';
-import { emptied } from './incident-log.ts';
+import { emptied, toIncidents } from './incident-log.ts';
 import { overhearNotices, stored, toolbar } from './outside.ts';
 import { BEN, settle } from './steps.ts';
 
@@ -203,4 +203,47 @@ test('a second that was noted is asked for when the lesson is over, in Welsh too
   const left = await outstanding(panel);
   expect(left.notes).toEqual([]);
   expect(left.incidents).toHaveLength(1);
+});
+
+test('one account in the panel and on the page of records: both say so, neither writes over the other, and the newer is taken up', async ({
+  open,
+  gw,
+}) => {
+  const { panel } = await settle(open);
+  await openForm(panel);
+  await panel.keyboard.type('Begun in the panel.');
+  await expect(panel.locator('[data-kept="kept"]')).toBeVisible();
+  await expect(panel.locator('[data-elsewhere]')).toHaveCount(0);
+
+  const page = await gw.newPage();
+  await toIncidents(gw, page);
+  await act(page, 'go-on').click();
+  const facts = page.getByLabel('What happened');
+  await expect(facts).toHaveValue('Begun in the panel.');
+  for (const at of [panel, page]) await expect(at.locator('[data-elsewhere="open"]')).toContainText('in another place');
+  await facts.fill('Begun in the panel. Gone on with on the page.');
+  await expect(page.locator('[data-kept="kept"]')).toBeVisible();
+
+  // Older here: said, with the way to the newer; and what is typed all the same is lost in neither place.
+  await expect(panel.locator('[data-elsewhere="newer"]')).toBeVisible();
+  await panel.bringToFront();
+  await field(panel, 'facts').fill('Begun in the panel. More of it.');
+  await expect(panel.locator('[data-elsewhere="parted"]')).toContainText('draft of its own');
+  await expect(page.locator('[data-elsewhere="other-parted"]')).toContainText('draft of its own');
+  const both = ['Begun in the panel. Gone on with on the page.', 'Begun in the panel. More of it.'];
+  await expect.poll(async () => (await kept(panel)).toSorted()).toEqual(both);
+  await forgetLive(gw);
+  expect((await kept(panel)).toSorted()).toEqual(both);
+
+  await act(panel, 'take-up').click();
+  await expect(field(panel, 'facts')).toHaveValue(both[0] ?? '');
+  await field(panel, 'facts').fill('Finished in the panel.');
+  await expect(page.locator('[data-elsewhere="newer"]')).toBeVisible();
+  // Saved from the older words, it is no record yet: first it is said.
+  await act(page, 'save-incident').click();
+  await page.getByLabel('Your full name').fill('Mair Griffiths');
+  await act(page, 'save-incident').click();
+  await expect(page.locator('[data-elsewhere="parted"]')).toBeVisible();
+  expect((await outstanding(panel)).incidents).toEqual([]);
+  await expect.poll(async () => (await kept(panel)).toSorted()).toEqual([...both, 'Finished in the panel.'].toSorted());
 });

@@ -12,7 +12,7 @@ import { chromiumPath } from '../../scripts/chromium.ts';
 import type { Draft } from '../../src/incidents/draft.ts';
 import { BUILT } from '../harness/launch.ts';
 import { until } from '../harness/until.ts';
-import { ask, written } from './incident-log.ts';
+import { ask, entering, written } from './incident-log.ts';
 
 const KILLS = 20;
 const KEPT_WITHIN_MS = 500;
@@ -84,7 +84,7 @@ async function type(page: Page, typed: Typed): Promise<void> {
 async function enter(page: Page, round: number, acknowledged: string[]): Promise<void> {
   for (let n = 0; ; n += 1) {
     const id = `r${round}-${n}`;
-    const answer = await ask(page, { kind: 'incident', entry: written(id, Date.now()), due: [], draft: null });
+    const answer = await ask(page, entering(written(id, Date.now())));
     if ((answer as { done?: boolean } | undefined)?.done) acknowledged.push(id);
     await pause(40);
   }

@@ -177,6 +177,8 @@ window.gallery = {
   },
 };
 // A state is drawn whole at once: what the panel fetches when it is first shown is here from the beginning.
-await Promise.all([loadParts(), loadIncident('en'), loadIncident('cy')]);
+// But for the incident log where that is asked for: then it comes when it is first pressed, as in a panel.
+const late = location.search === '?late';
+await Promise.all([loadParts(), ...(late ? [] : [loadIncident('en'), loadIncident('cy')])]);
 window.addEventListener('hashchange', show);
 show();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { RecordsTold } from '../../src/records/told.ts';
+import { GALLERY } from '../gallery/build.ts';
 import { expect, test } from '../harness/one-window.ts';
 import { openGallery, show } from './show.ts';
 
@@ -46,6 +47,56 @@ test('one press away in every phase, and the first key typed is in the draft', a
     await expect(page.locator('.verdict h1')).toBeInViewport();
     await expect.poll(async () => (await told(page, 'draft')).at(-1)?.draft.fields.facts).toBe('I saw');
   }
+});
+
+/** The form's own script, which does not come before it is let. It may be asked for twice: ahead, and to be run. */
+async function withheld(page: Page) {
+  let come = () => {};
+  let asked = false;
+  const released = new Promise<void>((done) => {
+    come = done;
+  });
+  await page.route(/\/parts-[^/]*\.js$/, async (route) => {
+    asked = true;
+    await released;
+    await route.fallback();
+  });
+  return { come: () => come(), asked: () => asked };
+}
+
+test('what is typed before the form has come is in it, and goes on in it', async ({ page }) => {
+  const form = await withheld(page);
+  await page.goto(`${GALLERY}?late#clear/en`);
+  await act(page, 'log-incident').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('I saw a mess');
+  // It has not come yet: there is a box, and nothing else of it.
+  await expect.poll(form.asked).toBe(true);
+  await expect(page.locator('[data-incident]')).toHaveCount(0);
+  await expect(page.locator('textarea')).toHaveCount(1);
+  await expect(page.locator('textarea')).toBeFocused();
+  await expect(page.locator('.verdict h1')).toBeInViewport();
+  form.come();
+  await expect(field(page, 'facts')).toBeFocused();
+  await page.keyboard.type('age.');
+  await expect(field(page, 'facts')).toHaveValue('I saw a message.');
+  await expect.poll(async () => (await told(page, 'draft')).at(-1)?.draft.fields.facts).toBe('I saw a message.');
+  // Once only.
+  await act(page, 'incident-back').click();
+  await act(page, 'log-incident').click();
+  await expect(field(page, 'facts')).toHaveValue('I saw a message.');
+});
+
+test('typed before the form has come and hidden before it has, it is in it once it is shown', async ({ page }) => {
+  const form = await withheld(page);
+  await page.goto(`${GALLERY}?late#clear/en`);
+  await act(page, 'log-incident').click();
+  await page.keyboard.type('Typed a moment ago');
+  await page.keyboard.press('Escape');
+  await expectNothing(page);
+  form.come();
+  await act(page, 'show-again').click();
+  await expect(field(page, 'facts')).toHaveValue('Typed a moment ago');
 });
 
 test('999 stands first, in both languages, one’s own before the other', async ({ page }) => {
@@ -301,7 +352,9 @@ test('what is past its time comes first; done needs who, and the reference where
     task: 'system-entry',
     reference: 'INC-4411',
   });
-  expect(sent?.due.map(({ id }) => id)).toEqual(['safeguarding-alerted', 'leaders']);
+  expect(sent?.due?.map(({ id }) => id)).toEqual(['safeguarding-alerted', 'leaders']);
+  // As it saw them before: what was closed or added elsewhere meanwhile is put together with that where it lies.
+  expect(sent?.was.map(({ id }) => id).toSorted()).toEqual(['leaders', 'safeguarding-alerted', 'system-entry']);
 });
 
 test('the language is switched in the middle of a word, which stays', async ({ page }) => {

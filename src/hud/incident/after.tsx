@@ -1,3 +1,4 @@
+import { BLANK } from '../../incidents/blank.ts';
 import { parentsFor } from '../../incidents/drafting.ts';
 import type { Incident, Parents } from '../../incidents/incident.ts';
 import { DayTime } from './day-time.tsx';
@@ -73,7 +74,7 @@ export function ParentsPart() {
 export function LearnersPart() {
   const words = useIncidentWords();
   const { fields, edit } = useForm();
-  const learners = fields.learners ?? { as: 'unsaid' };
+  const learners = fields.learners ?? BLANK.learners;
   const set = (to: Incident['learners']) => edit({ learners: to });
   const blank = { yes: { as: 'yes', at: null, how: '' }, no: { as: 'no', reason: '' } } as const;
   return (
@@ -126,7 +127,7 @@ export function LearnersPart() {
 export function RecordingPart() {
   const words = useIncidentWords();
   const { fields, edit } = useForm();
-  const recording = fields.recording ?? { as: 'unsaid' };
+  const recording = fields.recording ?? BLANK.recording;
   return (
     <Group of="field.recording" filled={recording.as !== 'unsaid'}>
       {() => (

@@ -1,11 +1,11 @@
-import type { Draft, Patch } from '../../incidents/draft.ts';
+import type { Patch } from '../../incidents/draft.ts';
 import { beginDraft, isTouched } from '../../incidents/drafting.ts';
 import type { Report } from '../../protocol/report.ts';
 import type { RecordsTold } from '../../records/told.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { enteredFrom } from './answers.ts';
+import type { Keeper } from '../../writing/keeper.ts';
+import { keeperIn } from '../../writing/page.ts';
 import type { Opening } from './desk.ts';
-import { draftKeeper, type Keeper } from './keeper.ts';
 import { lessonName } from './lesson.ts';
 
 interface Begin {
@@ -19,20 +19,15 @@ interface Begin {
 export function goesOn(held: Keeper | null, { draft, note }: Opening): boolean {
   if (held === null) return false;
   const now = held.draft();
-  if (draft !== null) return draft.id === now.id;
+  // It was saved in another place, or written on there: what was chosen is not what is held.
+  const { as } = held.elsewhere();
+  if (as === 'saved' && held.kept().as === 'kept') return false;
+  if (draft !== null) return draft.id === now.id && as !== 'newer';
   return note !== null ? note.id === now.note : isTouched(now);
 }
 
 export function beginKeeper({ opening, report, settings, records }: Begin): Keeper {
-  const needs = {
-    clock: Date.now,
-    after: (run: () => void, ms: number) => {
-      const timer = setTimeout(run, ms);
-      return () => clearTimeout(timer);
-    },
-    send: async (draft: Draft) => enteredFrom(await records({ kind: 'draft', draft })),
-  };
-  if (opening.draft !== null) return draftKeeper(needs, opening.draft, true);
+  if (opening.draft !== null) return keeperIn(records, opening.draft, true);
   const draft = beginDraft({
     id: crypto.randomUUID(),
     now: Date.now(),
@@ -40,7 +35,7 @@ export function beginKeeper({ opening, report, settings, records }: Begin): Keep
     note: opening.note,
     known: knownOf(report, settings, opening.note === null),
   });
-  return draftKeeper(needs, draft, false);
+  return keeperIn(records, draft, false);
 }
 
 /** What is known without asking. How many are there is known of now, and not of when a note was made. */

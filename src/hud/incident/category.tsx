@@ -1,6 +1,7 @@
-import { roleWords } from '../../incidents/export/values.ts';
-import { routesFor } from '../../incidents/routes.ts';
+import { BLANK } from '../../incidents/blank.ts';
+import type { Incident } from '../../incidents/incident.ts';
 import { CATEGORIES, type Category } from '../../policy/categories.ts';
+import { Routes as RoutesTo } from '../../writing/routes.tsx';
 import { Choice } from './field.tsx';
 import { titleOf, useForm } from './form.ts';
 import { useIncidentWords } from './words.tsx';
@@ -16,7 +17,7 @@ export function CategoryPart() {
   const words = useIncidentWords();
   const { fields, edit, rules } = useForm();
   const { category } = fields;
-  const about = fields.about ?? { adult: null, safeguarding: null };
+  const about: Incident['about'] = fields.about ?? BLANK.about;
   const title = titleOf(rules);
   const listed: readonly Category[] = rules
     ? CATEGORIES.filter((one) => rules['incident.categories'].includes(one))
@@ -70,22 +71,8 @@ export function CategoryPart() {
 function Routes() {
   const words = useIncidentWords();
   const { fields, rules, routesShown } = useForm();
-  const { category, about = { adult: null, safeguarding: null } } = fields;
+  const { category, about = BLANK.about } = fields;
   const answered = category !== undefined || about.adult !== null || about.safeguarding !== null;
   if (!answered || rules === null) return null;
-  const routes = routesFor({ category: category ?? null, about }, rules).filter((one) => routesShown || !one.private);
-  return (
-    <section class="routes" aria-labelledby="routes-title">
-      <h3 id="routes-title">{words('routes.title')}</h3>
-      <ol>
-        {routes.map(({ role, title, contact, why, private: own }) => (
-          <li key={role} data-route={role} data-private={own}>
-            <b>{roleWords(words, role, title ?? titleOf(rules))}</b>
-            <p dir="auto">{contact ?? words('route.not-set')}</p>
-            <p class="hint">{words(`why.${why}`)}</p>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
+  return <RoutesTo {...{ words, rules, about }} category={category ?? null} all={routesShown} heading="h3" />;
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft, Note } from '../../incidents/draft.ts';
-import type { Keeper } from './keeper.ts';
+import type { Keeper } from '../../writing/keeper.ts';
 
 /** What the form is opened with: a draft that was kept, a note to be written up, or nothing. */
 export interface Opening {
@@ -20,6 +20,8 @@ export interface DeskState {
   readonly stirred: number;
   /** What is being typed; it is here also while it is hidden. */
   readonly held: { current: Keeper | null };
+  /** What was typed before the form had been fetched. */
+  readonly early: { current: string };
   readonly open: (what?: Partial<Pick<Opening, 'draft' | 'note'>>) => void;
   readonly back: () => void;
   readonly hide: () => void;
@@ -33,6 +35,7 @@ export function useDesk(seen: boolean | null | undefined): DeskState {
   const [blank, setBlank] = useState(false);
   const [stirred, setStirred] = useState(0);
   const held = useRef<Keeper | null>(null);
+  const early = useRef('');
   const before = useRef<boolean | null>(null);
   if (seen !== undefined) before.current = seen;
   const sharing = before.current;
@@ -69,5 +72,5 @@ export function useDesk(seen: boolean | null | undefined): DeskState {
     document.addEventListener('keydown', key);
     return () => document.removeEventListener('keydown', key);
   }, [isOpen, hide]);
-  return { opening, hidden: blank || sharing === true, sharing, stirred, held, open, back, hide, show, stir };
+  return { opening, hidden: blank || sharing === true, sharing, stirred, held, early, open, back, hide, show, stir };
 }

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { ZONE } from '../../incidents/days.ts';
 import { stamp } from '../../incidents/export/telling.ts';
 import type { DraftKept } from '../../records/told.ts';
+import { draftsFrom } from '../../writing/answers.ts';
 import { useTools } from '../tools.ts';
-import { draftsFrom } from './answers.ts';
 import type { DeskState } from './desk.ts';
 import { useIncidentWords } from './words.tsx';
 

@@ -6,12 +6,12 @@ import { mayBeDone, needsReference } from '../../incidents/follow-up-state.ts';
 import { hasWords } from '../../incidents/plain.ts';
 import type { Rules } from '../../policy/rules.ts';
 import type { RecordsFault } from '../../records/fault.ts';
+import { type OpenTask, openTasks } from '../../records/open-tasks.ts';
 import type { Outstanding } from '../../records/told.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { enteredFrom } from '../../writing/answers.ts';
 import { useTools } from '../tools.ts';
-import { enteredFrom, outstandingFrom } from './answers.ts';
 import type { DeskState } from './desk.ts';
-import { leftAfter, type OpenTask, openTasks } from './due.ts';
 import { Line } from './field.tsx';
 import { titleOf } from './form.ts';
 import { useIncidentWords } from './words.tsx';
@@ -29,7 +29,7 @@ interface Props {
 export function FollowUps({ desk, incidents, settings, rules, now, began }: Props) {
   const { openRecords } = useTools();
   const words = useIncidentWords();
-  const tasks = openTasks(incidents, now, began);
+  const tasks = openTasks(incidents, now, began === null ? [] : [began]);
   return (
     <section class="follow-ups" data-incident="follow-ups" aria-labelledby="follow-ups">
       <h2 id="follow-ups">{words('tasks.title')}</h2>
@@ -82,7 +82,7 @@ function TaskItem({ task, desk, settings, rules }: TaskProps) {
 function Done({ task, desk, settings }: Pick<TaskProps, 'task' | 'desk' | 'settings'>) {
   const { records } = useTools();
   const words = useIncidentWords();
-  const { one, incident } = task;
+  const { one, incident, all } = task;
   const [by, setBy] = useState(settings.reporter.name);
   const [reference, setReference] = useState('');
   const [why, setWhy] = useState<RecordsFault | 'no-answer' | null>(null);
@@ -95,12 +95,13 @@ function Done({ task, desk, settings }: Pick<TaskProps, 'task' | 'desk' | 'setti
       document.getElementById(`${lacks}-${id}`)?.focus();
       return;
     }
-    const stands = outstandingFrom(await records({ kind: 'outstanding' }));
-    const due = leftAfter(task, stands?.done ? stands.value : null);
     const entry = { kind: 'done', incident, at, by, task: one.id, reference } as const;
-    const answer = enteredFrom(await records({ kind: 'incident', entry, due, draft: null }));
+    const due = all.filter(({ id: other }) => other !== one.id);
+    const answer = enteredFrom(
+      await records({ kind: 'incident', entry, due, was: [...all], draft: null, mark: null, seen: null }),
+    );
     if (answer?.done) desk.stir();
-    else setWhy(answer?.why ?? 'no-answer');
+    else setWhy(answer === null || answer.why === 'elsewhere' ? 'no-answer' : answer.why);
   };
   return (
     <div class="fields">

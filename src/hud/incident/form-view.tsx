@@ -1,5 +1,6 @@
 import { dangerLines } from '../../i18n/danger.ts';
 import type { Language } from '../../i18n/fill.ts';
+import { BLANK } from '../../incidents/blank.ts';
 import { langOf } from '../list-words.ts';
 import { ActionsPart } from './actions.tsx';
 import { LearnersPart, ParentsPart, RecordingPart } from './after.tsx';
@@ -30,7 +31,7 @@ export function Danger({ language }: { readonly language: Language }) {
 export function Fields() {
   const words = useIncidentWords();
   const { fields, edit } = useForm();
-  const { facts = '', concerned = [], reporter = { name: '', job: '' } } = fields;
+  const { facts = '', concerned = [], reporter = BLANK.reporter } = fields;
   return (
     <>
       <div class="fields">

@@ -18,19 +18,22 @@ export async function loadIncident(language: Language): Promise<void> {
 
 interface Props {
   readonly draw: (parts: IncidentParts) => ComponentChildren;
+  /** What stands there until they are. */
+  readonly meanwhile?: ComponentChildren;
 }
 
-/** Draws with them; nothing until they are there. While another language is fetched, the one before stands. */
-export function LaterIncident({ draw }: Props) {
+/** Draws with them, once they are there. While another language is fetched, the one before stands. */
+export function LaterIncident({ draw, meanwhile }: Props) {
   const { language } = useTools();
-  const [, drawAnew] = useState(language);
+  const [, drawAnew] = useState(0);
+  const there = spoken.has(language);
   useEffect(() => {
-    if (spoken.has(language)) return;
+    if (there) return;
     // It fails only when an update has taken the package from under this page, which then says "not watching".
     void loadIncident(language).then(
-      () => drawAnew(language),
+      () => drawAnew((n) => n + 1),
       () => undefined,
     );
   }, [language]);
-  return <>{parts && draw(parts)}</>;
+  return <>{parts ? draw(parts) : meanwhile}</>;
 }

@@ -1,15 +1,16 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { given } from '../../incidents/plain.ts';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { given, hasWords } from '../../incidents/plain.ts';
 import type { Rules } from '../../policy/rules.ts';
 import type { Report } from '../../protocol/report.ts';
 import type { Settings } from '../../settings/settings.ts';
+import type { Keeper } from '../../writing/keeper.ts';
+import { useNoPictures } from '../../writing/no-pictures.ts';
 import { useTools } from '../tools.ts';
 import { beginKeeper, goesOn } from './begin.ts';
 import type { DeskState } from './desk.ts';
 import { Offers } from './drafts.tsx';
 import { type Form, FormContext } from './form.ts';
 import { Danger, Fields } from './form-view.tsx';
-import { useNoPictures } from './no-pictures.ts';
 import { SaveBar } from './save-bar.tsx';
 import { useIncidentWords } from './words.tsx';
 
@@ -26,12 +27,14 @@ interface Props {
 export function Log({ desk, report, settings, rules, mayEnd }: Props) {
   const { language, records } = useTools();
   const words = useIncidentWords();
-  const { opening, held, sharing } = desk;
+  const { opening, held, early, sharing } = desk;
   const [, drawAnew] = useState(0);
   const keeper = useMemo(() => {
     if (opening === null || goesOn(held.current, opening)) return held.current;
-    held.current?.flush();
-    return beginKeeper({ opening, report, settings, records });
+    held.current?.leave();
+    const begun = beginKeeper({ opening, report, settings, records });
+    takeIn(begun, early);
+    return begun;
     // Begun once for each time that it is opened: what the lesson does meanwhile changes nothing in it.
   }, [opening]);
   const refused = useNoPictures();
@@ -51,7 +54,8 @@ export function Log({ desk, report, settings, rules, mayEnd }: Props) {
       keeper.flush();
     };
   }, [keeper, held]);
-  useEffect(() => {
+  // Before anything else is heard of the keyboard: the box that was typed into meanwhile is gone in this very moment.
+  useLayoutEffect(() => {
     facts.current?.querySelector<HTMLElement>('#facts')?.focus();
   }, [keeper]);
 
@@ -103,4 +107,12 @@ export function Log({ desk, report, settings, rules, mayEnd }: Props) {
       <SaveBar key={draft.id} desk={desk} keeper={keeper} settings={settings} mayEnd={mayEnd} />
     </FormContext.Provider>
   );
+}
+
+/** What was typed while the form was being fetched: after what stands there, if it was opened with something. */
+function takeIn(keeper: Keeper, early: { current: string }): void {
+  if (early.current === '') return;
+  const { facts = '' } = keeper.draft().fields;
+  keeper.change({ facts: [facts, early.current].filter(hasWords).join('\n') });
+  early.current = '';
 }

@@ -3,11 +3,12 @@ import { wall, ZONE } from '../../incidents/days.ts';
 import type { Needed } from '../../incidents/draft.ts';
 import type { RecordsFault } from '../../records/fault.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { ElsewhereNotice } from '../../writing/elsewhere-notice.tsx';
+import type { Keeper, Kept } from '../../writing/keeper.ts';
+import { saver } from '../../writing/saver.ts';
 import { useTools } from '../tools.ts';
 import type { DeskState } from './desk.ts';
 import { useForm } from './form.ts';
-import type { Keeper, Kept } from './keeper.ts';
-import { saver } from './saver.ts';
 import { useIncidentWords } from './words.tsx';
 
 interface Props {
@@ -44,6 +45,7 @@ export function SaveBar({ desk, keeper, settings, mayEnd }: Props) {
       return;
     }
     setLacks([]);
+    if (outcome.as === 'elsewhere') return tell(words('elsewhere.parted'));
     if (outcome.as === 'failed') {
       setFailed(outcome.why);
       tell(`${words('save.failed')} ${words(`keep.${outcome.why}`)}`);
@@ -64,6 +66,13 @@ export function SaveBar({ desk, keeper, settings, mayEnd }: Props) {
   const still = lacks.filter((one) => one !== 'facts' || !keeper.draft().fields.facts?.trim());
   return (
     <div class="foot save-bar">
+      <ElsewhereNotice
+        words={words}
+        keeper={keeper}
+        elsewhere={keeper.elsewhere()}
+        ask={records}
+        open={(draft) => desk.open({ draft })}
+      />
       <div class="says">
         <p class="first">{say('footer.danger')}</p>
         {failed ? (

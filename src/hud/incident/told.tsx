@@ -1,3 +1,4 @@
+import { NEW_TOLD } from '../../incidents/blank.ts';
 import { roleWords } from '../../incidents/export/values.ts';
 import type { How, Role, Told } from '../../incidents/incident.ts';
 import { HOWS, MOST, ROLES } from '../../incidents/plain.ts';
@@ -5,9 +6,6 @@ import { DayTime } from './day-time.tsx';
 import { Box, Choice, Group, Line } from './field.tsx';
 import { replaced, titleOf, useForm } from './form.ts';
 import { useIncidentWords } from './words.tsx';
-
-/** Nothing is said for the teacher: in which part somebody was told closes what was to be done. */
-const NEW: Told = { role: 'other', name: '', by: '', at: null, how: null, advised: '', attempts: '', reached: true };
 
 export function ToldPart() {
   const words = useIncidentWords();
@@ -26,7 +24,7 @@ export function ToldPart() {
               type="button"
               class="button small"
               data-act="add-told"
-              onClick={() => edit({ told: [...told, NEW] })}
+              onClick={() => edit({ told: [...told, NEW_TOLD] })}
             >
               {words('told.add')}
             </button>

@@ -3,8 +3,8 @@ import type { Rules } from '../../policy/rules.ts';
 import type { Report } from '../../protocol/report.ts';
 import type { Outstanding } from '../../records/told.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { outstandingFrom } from '../../writing/answers.ts';
 import { useTools } from '../tools.ts';
-import { outstandingFrom } from './answers.ts';
 import type { DeskState } from './desk.ts';
 import { LaterIncident } from './later.tsx';
 

@@ -1,3 +1,4 @@
+import { BLANK } from '../../incidents/blank.ts';
 import { rangeWords } from '../../incidents/export/values.ts';
 import type { Incident } from '../../incidents/incident.ts';
 import { KINDS, type Kind } from '../../policy/kinds.ts';
@@ -6,13 +7,10 @@ import { useForm } from './form.ts';
 import { People } from './people.tsx';
 import { useIncidentWords } from './words.tsx';
 
-const NOWHERE: Incident['where'] = { platform: '', team: '', lesson: '', kind: null, reporter: '' };
-const NOBODY: Incident['present'] = { people: [], second: '', staff: null, learners: null };
-
 export function WherePart() {
   const words = useIncidentWords();
   const { fields, edit } = useForm();
-  const where = fields.where ?? NOWHERE;
+  const where: Incident['where'] = fields.where ?? BLANK.where;
   const line = (part: 'platform' | 'team' | 'lesson' | 'reporter') => (
     <Line
       id={`where-${part}`}
@@ -46,7 +44,7 @@ export function WherePart() {
 export function PresentPart() {
   const words = useIncidentWords();
   const { fields, edit, report } = useForm();
-  const present = fields.present ?? NOBODY;
+  const present: Incident['present'] = fields.present ?? BLANK.present;
   const counts = [
     ['present.staff', rangeWords(words, present.staff)],
     ['present.learners', rangeWords(words, present.learners)],

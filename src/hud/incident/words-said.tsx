@@ -1,10 +1,10 @@
+import { BLANK } from '../../incidents/blank.ts';
 import type { Incident } from '../../incidents/incident.ts';
 import { SPOKEN_IN } from '../../incidents/plain.ts';
 import { Box, Choice, Group } from './field.tsx';
 import { useForm } from './form.ts';
 import { useIncidentWords } from './words.tsx';
 
-const NOTHING: Incident['spoken'] = { text: '', language: null, translation: '' };
 /** How a browser is told the language of what is typed. */
 const LANG = { en: 'en-GB', cy: 'cy', other: 'und' } as const;
 
@@ -12,7 +12,7 @@ const LANG = { en: 'en-GB', cy: 'cy', other: 'und' } as const;
 export function Spoken() {
   const words = useIncidentWords();
   const { fields, edit } = useForm();
-  const spoken = fields.spoken ?? NOTHING;
+  const spoken: Incident['spoken'] = fields.spoken ?? BLANK.spoken;
   const { text, language, translation } = spoken;
   return (
     <>
@@ -77,13 +77,11 @@ export function AskedPart() {
   );
 }
 
-const NO_OPINION: Incident['opinion'] = { text: '', evidence: '' };
-
 /** Apart from the facts, and called what it is (guidance 4.2, rule 2). */
 export function OpinionPart() {
   const words = useIncidentWords();
   const { fields, edit } = useForm();
-  const opinion = fields.opinion ?? NO_OPINION;
+  const opinion: Incident['opinion'] = fields.opinion ?? BLANK.opinion;
   return (
     <Group of="field.opinion" filled={opinion.text !== '' || opinion.evidence !== ''}>
       {() => (

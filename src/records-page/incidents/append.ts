@@ -3,18 +3,22 @@ import { ZONE } from '../../incidents/days.ts';
 import type { Entry } from '../../incidents/entry.ts';
 import { type Telling, tell } from '../../incidents/export/telling.ts';
 import { type Standing, stand } from '../../incidents/stand.ts';
+import { dueOf } from '../../records/due.ts';
 import { FAULTS, type RecordsFault } from '../../records/fault.ts';
-import type { Due } from '../../records/told.ts';
+import { nextSessionAfter } from '../../records/open-tasks.ts';
 import type { Tools } from '../tools.ts';
-import { nextSessionAfter } from './look.ts';
+import type { Look } from './look.ts';
 
 const answerSchema = z.union([
   z.object({ done: z.literal(true) }),
-  z.object({ done: z.literal(false), why: z.enum(FAULTS) }),
+  z.object({ done: z.literal(false), why: z.enum([...FAULTS, 'elsewhere']) }),
 ]);
 
-/** What came of asking the background to write; `not-answered`: it did not say, and nothing was lost here. */
-export type Came = 'done' | 'not-answered' | RecordsFault;
+/**
+ * What came of asking the background to write; `not-answered`: it did not say, and nothing was lost here; `elsewhere`:
+ * something was added in another place, which this page had not seen.
+ */
+export type Came = 'done' | 'not-answered' | 'elsewhere' | RecordsFault;
 
 export function cameOf(answer: unknown): Came {
   const read = answerSchema.safeParse(answer);
@@ -32,22 +36,27 @@ export const tellingOf = (
   return rules === null ? null : tell(standing, rules, { now: clock(), nextSession, zone: ZONE });
 };
 
-export const dueIn = ({ followUps }: Telling): readonly Due[] =>
-  followUps.filter(({ state }) => state.as !== 'done').map(({ followUp: { id, task, due } }) => ({ id, task, due }));
+/** What this page knows of an incident: its entries, how many of them it could not read, and what lies unsealed. */
+export interface Seen {
+  readonly entries: readonly Entry[];
+  readonly lost: number;
+  readonly look: Pick<Look, 'outstanding'> | null;
+}
 
-/** Enters one thing more about an incident, with all that is to be done from now on. */
+/**
+ * Enters one thing more about an incident, with what is to be done from now on. The page may have been left open while
+ * something was added elsewhere, so it says what it saw, and the two are put together where the newest is.
+ */
 export async function enter(
   tools: Pick<Tools, 'rules' | 'clock' | 'ask'>,
-  entries: readonly Entry[],
+  { entries, lost, look }: Seen,
   entry: Entry,
-  sessions: readonly number[],
-  draft: string | null = null,
 ): Promise<Came | 'no-rules'> {
   const stands = stand([...entries, entry]);
   if ('fault' in stands) return 'damaged';
-  const telling = tellingOf(stands.standing, tools, sessions);
-  // Rules that were never read ask for nothing, and keep nobody from saving (decision 12).
-  if (telling === null && entry.kind !== 'written') return 'no-rules';
-  const due = telling === null ? [] : [...dueIn(telling)];
-  return cameOf(await tools.ask({ kind: 'incident', entry, due, draft }));
+  if (tools.rules === null) return 'no-rules';
+  const due = dueOf(stands.standing, tools.rules, tools.clock());
+  const was = look?.outstanding.incidents.find(({ id }) => id === entry.incident)?.due ?? [];
+  const seen = entries.filter(({ kind }) => kind !== 'exported').length + lost;
+  return cameOf(await tools.ask({ kind: 'incident', entry, due, was: [...was], draft: null, mark: null, seen }));
 }

@@ -79,7 +79,7 @@ function CorrectOne({
       ...({ kind: 'corrected', incident: standing.id, at: tools.clock(), by, reason } as const),
       changes: changes.data as Some,
     };
-    const came = await enter(tools, entries, entry, look?.sessions ?? []);
+    const came = await enter(tools, { entries, lost: body.lost, look }, entry);
     if (came !== 'done') return say(words(cameKey(came)));
     tools.tell(words('log.correction-added'));
     await reload();

@@ -3,9 +3,9 @@ import { ZONE } from '../../incidents/days.ts';
 import { dueText, stamp } from '../../incidents/export/telling.ts';
 import { taskWords } from '../../incidents/export/values.ts';
 import type { Task } from '../../incidents/follow-ups.ts';
+import { openTasks } from '../../records/open-tasks.ts';
 import { useTools } from '../tools.ts';
 import { useChoosing, useDesk, useWords } from './context.ts';
-import { dueLines } from './finding.ts';
 
 /** The term that each has by the rules: whether its end is a day or a moment. */
 const BY_DAY: ReadonlySet<Task> = new Set<Task>([
@@ -29,14 +29,14 @@ export function DueList() {
   const { rules, clock } = useTools();
   const { title } = useChoosing();
   const { look } = useDesk();
-  const lines = dueLines(look?.outstanding.incidents ?? [], clock(), look?.sessions ?? []);
+  const lines = openTasks(look?.outstanding.incidents ?? [], clock(), look?.sessions ?? []);
   if (lines.length === 0) return null;
   const system = rules?.['incident.system'] ?? '';
   return (
     <section class="due" aria-labelledby="due-title">
       <h3 id="due-title">{words('tasks.title')}</h3>
       <ul class="plain">
-        {lines.map(({ incident, written, id, task, due, overdue }) => {
+        {lines.map(({ incident, written, one: { id, task }, due, overdue }) => {
           const term = BY_DAY.has(task) ? 'same-day' : 'hours';
           const at = dueText({ due, term }, ZONE);
           return (

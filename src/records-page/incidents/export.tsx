@@ -132,7 +132,7 @@ export function useTaken(kept: readonly Kept[]): (format: Format) => Promise<str
       const body = bodies?.get(standing.id);
       if (body?.as === 'open' && body.lost > 0) continue;
       const entry = { kind: 'exported', incident: standing.id, at: tools.clock(), format } as const;
-      const came = await enter(tools, entries, entry, look?.sessions ?? []);
+      const came = await enter(tools, { entries, lost: 0, look }, entry);
       if (came !== 'done') wrong = words(cameKey(came));
     }
     await reload();

@@ -2,7 +2,6 @@ import { dayOf, ZONE } from '../../incidents/days.ts';
 import type { Category } from '../../policy/categories.ts';
 import type { Outstanding } from '../../records/told.ts';
 import type { Body } from './gather.ts';
-import { nextSessionAfter } from './look.ts';
 
 export type Told = Outstanding['incidents'][number];
 
@@ -53,28 +52,3 @@ export const newestFirst = (incidents: readonly Told[]): readonly Told[] =>
 
 export const overdueOf = (told: Told, now: number): number =>
   told.due.filter(({ due }) => due !== null && due < now).length;
-
-export interface DueLine {
-  readonly incident: string;
-  readonly written: number;
-  readonly id: string;
-  readonly task: Told['due'][number]['task'];
-  readonly due: number | null;
-  readonly overdue: boolean;
-}
-
-/**
- * All that is to be done, what is late first, then by when; what has no time yet comes last. What has to be done before
- * the next session is late once one has begun (SJ-16).
- */
-export const dueLines = (incidents: readonly Told[], now: number, sessions: readonly number[]): readonly DueLine[] =>
-  incidents
-    .flatMap(({ id: incident, written, due: all }) =>
-      all.map(({ id, task, due: by }) => {
-        const due = task === 'leaders' ? nextSessionAfter(written, sessions) : by;
-        return { incident, written, id, task, due, overdue: due !== null && due < now };
-      }),
-    )
-    .toSorted(
-      (a, b) => (a.due ?? Number.POSITIVE_INFINITY) - (b.due ?? Number.POSITIVE_INFINITY) || a.written - b.written,
-    );

@@ -91,7 +91,7 @@ function Tick({
     if (!mayBeDone(task, reference)) return say(words('task.needs-reference'));
     const { standing, entries } = body.kept;
     const entry = { kind: 'done', incident: standing.id, at: tools.clock(), by, task: id, reference } as const;
-    const came = await enter(tools, entries, entry, look?.sessions ?? []);
+    const came = await enter(tools, { entries, lost: body.lost, look }, entry);
     if (came !== 'done') return say(words(cameKey(came)));
     tools.tell(words('log.ticked'));
     await reload();

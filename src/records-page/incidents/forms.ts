@@ -1,4 +1,5 @@
 import type { IncidentKey, IncidentWords } from '../../i18n/incident.ts';
+import { NEW_TOLD } from '../../incidents/blank.ts';
 import { roleWords } from '../../incidents/export/values.ts';
 import { type Field, HOWS, ROLES, SPOKEN_IN } from '../../incidents/incident.ts';
 import type { Category } from '../../policy/categories.ts';
@@ -141,10 +142,7 @@ export const FORMS: Readonly<Record<Field, Form>> = {
       box('text', 'attempts', 'label.attempts'),
     ],
     add: 'told.add',
-    blank: () => ({
-      ...{ role: 'safeguarding', name: '', by: '', at: null, how: null },
-      ...{ advised: '', attempts: '', reached: true },
-    }),
+    blank: () => NEW_TOLD,
   },
   parents: {
     as: 'cases',

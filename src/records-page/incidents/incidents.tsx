@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { beginDraft, type Draft } from '../../incidents/draft.ts';
+import { beginDraft } from '../../incidents/draft.ts';
 import { useTools } from '../tools.ts';
 import { DeskContext, useDesk, useWords } from './context.ts';
-import { Danger, DraftForm } from './draft-form.tsx';
+import { Danger } from './danger.tsx';
+import { DraftForm } from './draft-form.tsx';
 import { DueList } from './due-list.tsx';
 import { Export } from './export.tsx';
 import { Find } from './find.tsx';
@@ -14,6 +15,7 @@ import { Notices } from './notices.tsx';
 import { One } from './one.tsx';
 import { Preview } from './printed.tsx';
 import { Protect } from './protect.tsx';
+import type { Begun } from './use-draft.ts';
 import { useLook } from './use-look.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -59,7 +61,7 @@ type Place =
   | { readonly at: 'list' }
   | { readonly at: 'one'; readonly id: string }
   /** `unlocked`: it was begun or opened while unlocked, and goes from the screen with the key; it is kept as it was typed. */
-  | { readonly at: 'draft'; readonly draft: Draft; readonly unlocked: boolean }
+  | { readonly at: 'draft'; readonly begun: Begun; readonly unlocked: boolean }
   | {
       readonly at: 'print';
       readonly ids: readonly string[];
@@ -67,6 +69,8 @@ type Place =
       readonly back: string | null;
     };
 const LIST: Place = { at: 'list' };
+/** The same draft with newer words in it is another form. */
+const keyOf = ({ draft: { id, mark } }: Begun): string => `${id} ${mark?.hand} ${mark?.n}`;
 
 function Desk() {
   const { say } = useTools();
@@ -118,7 +122,12 @@ function Desk() {
           )}
           {shown.at === 'draft' && (
             <NoPictures>
-              <DraftForm key={shown.draft.id} begun={shown.draft} close={() => go(LIST)} />
+              <DraftForm
+                key={keyOf(shown.begun)}
+                begun={shown.begun}
+                close={() => go(LIST)}
+                open={(draft) => go({ ...shown, begun: { draft, kept: true } })}
+              />
             </NoPictures>
           )}
           {shown.at === 'print' && (
@@ -145,7 +154,7 @@ function Overview({
   readonly print: (ids: readonly string[], language: 'en' | 'cy') => void;
 }) {
   const words = useWords();
-  const { clock } = useTools();
+  const { clock, reporter } = useTools();
   const { look, bodies } = useDesk();
   const [wanted, want] = useState(ALL);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -169,8 +178,11 @@ function Overview({
     else next.delete(id);
     setChosen(next);
   };
-  const write = (draft: Draft) => go({ at: 'draft', draft, unlocked: look?.key === 'unlocked' });
-  const begin = () => write(beginDraft({ id: crypto.randomUUID(), now: clock(), lesson: null, note: null, known: {} }));
+  const write = (begun: Begun) => go({ at: 'draft', begun, unlocked: look?.key === 'unlocked' });
+  const begin = () => {
+    const draft = beginDraft({ id: crypto.randomUUID(), now: clock(), lesson: null, note: null, known: { reporter } });
+    write({ draft, kept: false });
+  };
   const readable = found.filter(({ id }) => bodies?.get(id)?.as === 'open');
   return (
     <>

@@ -47,9 +47,3 @@ export async function checkChain(read: Tools['read']): Promise<Checked | null> {
   const checked = await read.check(INCIDENTS);
   return checked.done ? checked.value : null;
 }
-
-/** When the next session after that moment began, if one has. */
-export const nextSessionAfter = (at: number, sessions: readonly number[]): number | null => {
-  const later = sessions.filter((begun) => begun > at);
-  return later.length === 0 ? null : Math.min(...later);
-};

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ZONE } from '../../incidents/days.ts';
-import type { Draft, Note } from '../../incidents/draft.ts';
+import type { Note } from '../../incidents/draft.ts';
 import { beginDraft } from '../../incidents/draft.ts';
 import { stamp } from '../../incidents/export/telling.ts';
 import type { Draft as SealedDraft } from '../../records/reader.ts';
@@ -9,9 +9,10 @@ import { cameOf } from './append.ts';
 import { cameKey } from './came.ts';
 import { useDesk, useWords } from './context.ts';
 import { openDraft } from './gather.ts';
+import type { Begun } from './use-draft.ts';
 
 /** What was begun and not finished: drafts, and moments noted to be written up. */
-export function Waiting({ write }: { readonly write: (draft: Draft) => void }) {
+export function Waiting({ write }: { readonly write: (begun: Begun) => void }) {
   const words = useWords();
   const { look } = useDesk();
   if (look === null || look.drafts.length + look.outstanding.notes.length === 0) return null;
@@ -30,16 +31,19 @@ export function Waiting({ write }: { readonly write: (draft: Draft) => void }) {
   );
 }
 
-function DraftLine({ sealed, write }: { readonly sealed: SealedDraft; readonly write: (draft: Draft) => void }) {
+function DraftLine({ sealed, write }: { readonly sealed: SealedDraft; readonly write: (begun: Begun) => void }) {
   const words = useWords();
-  const { vault, ask, tell } = useTools();
+  const { read, vault, ask, tell } = useTools();
   const { look, reload } = useDesk();
   const [sure, setSure] = useState(false);
   const [said, say] = useState('');
   const locked = look?.key === 'locked';
   const open = async () => {
-    const opened = await openDraft(vault, sealed);
-    if ('draft' in opened) write(opened.draft);
+    // Since the list was drawn it may have been written on in a panel.
+    const drafts = await read.drafts();
+    const newest = drafts.done ? drafts.value.find(({ id }) => id === sealed.id) : undefined;
+    const opened = await openDraft(vault, newest ?? sealed);
+    if ('draft' in opened) write({ draft: opened.draft, kept: true });
     else say(words(opened.why === 'locked' ? 'log.unlock-first' : `log.shut.${opened.why}`));
   };
   const discard = async () => {
@@ -82,9 +86,9 @@ function DraftLine({ sealed, write }: { readonly sealed: SealedDraft; readonly w
   );
 }
 
-function NoteLine({ note, write }: { readonly note: Note; readonly write: (draft: Draft) => void }) {
+function NoteLine({ note, write }: { readonly note: Note; readonly write: (begun: Begun) => void }) {
   const words = useWords();
-  const { ask, clock } = useTools();
+  const { ask, clock, reporter } = useTools();
   const { reload } = useDesk();
   const [said, say] = useState('');
   const drop = async () => {
@@ -92,8 +96,10 @@ function NoteLine({ note, write }: { readonly note: Note; readonly write: (draft
     if (came !== 'done') return say(words(cameKey(came)));
     await reload();
   };
-  const begin = () =>
-    write(beginDraft({ id: crypto.randomUUID(), now: clock(), lesson: note.lesson, note, known: {} }));
+  const begin = () => {
+    const begun = { id: crypto.randomUUID(), now: clock(), lesson: note.lesson, note, known: { reporter } };
+    write({ draft: beginDraft(begun), kept: false });
+  };
   return (
     <li class="line" data-note={note.id}>
       <span>{words('note.at', { at: stamp(note.at, ZONE) })}</span>

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/incidents/entry.ts';
 import { type RecordsTold, recordsToldSchema } from '../../../src/records/told.ts';
 import { cameOf, enter } from '../../../src/records-page/incidents/append.ts';
-import { nextSessionAfter } from '../../../src/records-page/incidents/look.ts';
 import { AT, incident, MINUTE, RULES, written } from '../../incidents/support.ts';
 
 const corrected = (changes: Extract<Entry, { kind: 'corrected' }>['changes']): Entry => ({
@@ -14,6 +13,7 @@ describe('what the background says', () => {
   it.each([
     [{ done: true, value: { seq: 1 } }, 'done'],
     [{ done: false, why: 'full' }, 'full'],
+    [{ done: false, why: 'elsewhere' }, 'elsewhere'],
     [{ done: false, why: 'else' }, 'not-answered'],
     [undefined, 'not-answered'],
     [true, 'not-answered'],
@@ -30,14 +30,15 @@ describe('what is entered', () => {
       return answer;
     },
   });
+  const seen = (...entries: readonly Entry[]) => ({ entries, lost: 0, look: null });
   const dueAfter = async (entries: readonly Entry[], entry: Entry): Promise<readonly string[]> => {
     asked.length = 0;
-    expect(await enter(tools({ done: true }), entries, entry, [])).toBe('done');
+    expect(await enter(tools({ done: true }), seen(...entries), entry)).toBe('done');
     const [told] = asked;
     if (told?.kind !== 'incident') throw new Error('nothing was asked');
     // As the background takes it.
     expect(recordsToldSchema.safeParse(told).success).toBe(true);
-    return told.due.map(({ id }) => id);
+    return (told.due ?? []).map(({ id }) => id);
   };
 
   it('carries all that is to be done from then on, by what it has become', async () => {
@@ -52,24 +53,26 @@ describe('what is entered', () => {
     expect(before).toContain('system-entry');
   });
 
-  it('is saved without the rules too, and then asks for nothing', async () => {
+  it('says what the page saw: what lay unsealed, and how many entries but exports there were, those too that it could not read', async () => {
     asked.length = 0;
-    expect(await enter(tools({ done: true }, null), [], written(), [])).toBe('done');
-    expect(asked).toMatchObject([{ kind: 'incident', due: [], entry: { kind: 'written' } }]);
+    const due = [{ id: 'parents', task: 'parents', due: AT }] as const;
+    const incidents = [
+      { id: 'i0', written: AT, due: [], exported: null },
+      { id: 'i1', written: AT, due, exported: null },
+    ];
+    const look = { outstanding: { incidents, notes: [], drafts: [] } };
+    const exported: Entry = { kind: 'exported', incident: 'i1', at: AT + MINUTE, format: 'csv' };
+    const entries = [written(), corrected({ facts: 'x' }), exported];
+    expect(await enter(tools({ done: true }), { entries, lost: 1, look }, exported)).toBe('done');
+    expect(asked).toMatchObject([{ kind: 'incident', was: due, seen: 3, draft: null }]);
   });
 
   it('is not asked for without the rules, or where it would make no incident; no answer is said to be none', async () => {
     asked.length = 0;
-    expect(await enter(tools({ done: true }, null), [written()], corrected({ facts: 'x' }), [])).toBe('no-rules');
-    expect(await enter(tools({ done: true }), [], corrected({ facts: 'x' }), [])).toBe('damaged');
+    expect(await enter(tools({ done: true }, null), seen(written()), corrected({ facts: 'x' }))).toBe('no-rules');
+    expect(await enter(tools({ done: true }), seen(), corrected({ facts: 'x' }))).toBe('damaged');
     expect(asked).toEqual([]);
-    expect(await enter(tools(undefined), [], written(), [])).toBe('not-answered');
-    expect(await enter(tools({ done: false, why: 'busy' }), [], written(), [])).toBe('busy');
+    expect(await enter(tools(undefined), seen(), written())).toBe('not-answered');
+    expect(await enter(tools({ done: false, why: 'busy' }), seen(), written())).toBe('busy');
   });
 });
-
-it.each([
-  [AT, [], null],
-  [AT, [AT - 1, AT], null],
-  [AT, [AT + 9, AT - 1, AT + 5], AT + 5],
-])('the next session after %d among %j is %j', (at, sessions, is) => expect(nextSessionAfter(at, sessions)).toBe(is));

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Incident } from '../../../src/incidents/incident.ts';
 import {
   ALL,
-  dueLines,
   isNarrowed,
   isWanted,
   newestFirst,
@@ -57,23 +56,4 @@ describe('what is looked for', () => {
 it('the newest come first', () => {
   const all = [told({ id: 'a', written: 1 }), told({ id: 'b', written: 3 }), told({ id: 'c', written: 2 })];
   expect(newestFirst(all).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
-});
-
-it('what is late comes first, what has no time last, and nothing is late at its very time', () => {
-  const all = [
-    told({ id: 'a', due: [due('none', null), due('soon', AT + 1)] }),
-    told({ id: 'b', due: [due('late', AT - 5), due('now', AT)] }),
-  ];
-  expect(dueLines(all, AT, []).map(({ incident: of, id, overdue }) => [of, id, overdue])).toEqual([
-    ['b', 'late', true],
-    ['b', 'now', false],
-    ['a', 'soon', false],
-    ['a', 'none', false],
-  ]);
-});
-
-it('what is to be done before the next session is late once one has begun', () => {
-  const leaders = told({ due: [{ id: 'leaders', task: 'leaders', due: null }] });
-  const late = (...sessions: number[]) => dueLines([leaders], AT + DAY, sessions)[0]?.overdue;
-  expect([late(), late(AT - 1), late(AT + 9)]).toEqual([false, false, true]);
 });

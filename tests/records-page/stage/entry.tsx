@@ -24,6 +24,8 @@ import { writer } from '../../../src/records/writer.ts';
 import { Header } from '../../../src/records-page/header.tsx';
 import { Page } from '../../../src/records-page/page.tsx';
 import { type Tools, ToolsContext } from '../../../src/records-page/tools.ts';
+import type { SettingsChange } from '../../../src/settings/change.ts';
+import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
 import { raw } from '../../records/page/raw.ts';
 
 const shelf: Shelf = {
@@ -151,6 +153,9 @@ const clock = () => now ?? Date.now();
 const tell = (text: string) => {
   told.value = text;
 };
+const change = (to: SettingsChange) => {
+  if (to.change === 'language') language.value = to.to;
+};
 const fixed = { read, vault: held, ask, copy: async () => true, tell, clock };
 
 const tidy = () => {
@@ -160,14 +165,11 @@ const tidy = () => {
 function App() {
   const say = recordsWords(language.value);
   document.documentElement.lang = language.value === 'cy' ? 'cy' : 'en-GB';
-  const tools: Tools = { ...fixed, language: language.value, say, rules: rules.value, mode: 'lead' };
+  const { reporter } = DEFAULT_SETTINGS;
+  const tools: Tools = { ...fixed, language: language.value, say, rules: rules.value, mode: 'lead', reporter };
   return (
     <ToolsContext.Provider value={tools}>
-      <Header
-        change={(change) => {
-          if (change.change === 'language') language.value = change.to;
-        }}
-      />
+      <Header change={change} />
       <Page tidied={tidied.value} tidy={tidy} />
       <div class="unseen" role="status">
         {told.value}

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { draftKeeper, type Keeper, PAUSE_MS, RETRY_MS } from '../../../src/hud/incident/keeper.ts';
-import type { Draft } from '../../../src/incidents/draft.ts';
-import { beginDraft } from '../../../src/incidents/drafting.ts';
-import type { Outcome } from '../../../src/records/fault.ts';
+import type { Draft } from '../../src/incidents/draft.ts';
+import { beginDraft } from '../../src/incidents/drafting.ts';
+import { type Answer, draftKeeper, type Keeper, PAUSE_MS, RETRY_MS } from '../../src/writing/keeper.ts';
 
-type Answer = Outcome<unknown> | null;
+import { bus, ids } from './bus.ts';
+
 const DONE: Answer = { done: true, value: null };
 
 /** A clock that is moved by hand, and a background that answers when it is told to. */
@@ -28,7 +28,7 @@ function world(onDisk = false) {
       sent.push({ at: now, facts: draft.fields.facts, answer });
     });
   const begun = beginDraft({ id: 'd', now, lesson: null, note: null, known: { reporter: { name: 'Mair', job: '' } } });
-  const keeper = draftKeeper({ clock: () => now, after, send }, begun, onDisk);
+  const keeper = draftKeeper({ clock: () => now, after, send, id: ids(), listen: bus() }, begun, onDisk);
   const pass = (ms: number) => {
     const until = now + ms;
     for (;;) {

@@ -1,0 +1,16 @@
+import { dangerLines } from '../../i18n/incident.ts';
+import { useTools } from '../tools.ts';
+
+/** In both languages, always, and before anything else (guidance 4.2, rule 1). */
+export function Danger() {
+  const { language } = useTools();
+  return (
+    <div class="danger-lines">
+      {dangerLines(language).map(({ language: lang, text }) => (
+        <p key={lang} lang={lang === 'cy' ? 'cy' : 'en-GB'}>
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}
