@@ -28,7 +28,7 @@ const TIDY_MS = 10 * 60_000;
 
 export interface Records {
   /** A line of a lesson's record: true when it is on the disk. */
-  line(tabId: number, startedAt: number, line: Line): Promise<boolean>;
+  line(tabId: number, startedAt: number, run: string, line: Line): Promise<boolean>;
   answer(told: RecordsTold, rules: () => Promise<Rules | null>): Promise<unknown>;
   /** Closes what was cut off and takes out what is past its time. */
   tidy(rules: Rules | null, anyway?: boolean): Promise<void>;
@@ -56,9 +56,9 @@ export function records(clock: () => number = Date.now): Records {
     await inTurn(() => takeOutIncidents(read, write, rules, clock()));
   };
   return {
-    line: async (tabId, startedAt, line) => {
+    line: async (tabId, startedAt, run, line) => {
       const book = lessonBook(startedAt, tabId);
-      const source = { from: book, n: line.at };
+      const source = { from: run, n: line.at };
       // One that was closed, and is heard of again (a computer that slept), is no longer as it was summed up.
       const append = { book, at: line.at, clear: lineEntry(line), secret: null, source, summary: null };
       return (await write.append(append)).done;

@@ -202,11 +202,14 @@ test('a lesson that is not there, and one of which nothing can be read', async (
   await show(stage, '#lessons/%E0%A4%A');
   await expect(stage.locator('article')).toContainText('not kept on this device');
   const book = await put(stage, QUIET);
-  await stage.evaluate(async (id) => {
-    const db = await window.stage.raw();
-    for (const seq of [0, 1, 2]) await db.put('entries', { book: id, seq });
-    db.close();
-  }, book);
+  await stage.evaluate(
+    async ([id, lines]) => {
+      const db = await window.stage.raw();
+      for (let seq = 0; seq <= lines; seq += 1) await db.put('entries', { book: id, seq });
+      db.close();
+    },
+    [book, QUIET.length] as const,
+  );
   await show(stage, lessonAt(book));
   await expect(stage.locator('article')).toContainText('Nothing of this lesson can be read');
   await expect(stage.locator('[data-damage=altered]')).toBeVisible();
@@ -244,7 +247,10 @@ test('out as JSON and as CSV, under a name of the day alone; the print button pr
   await expect(link('save-json')).toHaveAttribute('download', 'gwarchod-lesson-2026-11-23-0900.json');
   await expect(link('save-csv')).toHaveAttribute('download', 'gwarchod-lesson-2026-11-23-0900.csv');
   const text = (act: string) => link(act).evaluate(async (a: HTMLAnchorElement) => (await fetch(a.href)).text());
-  expect(JSON.parse(await text('save-json'))).toMatchObject({ format: 'gwarchod-lesson', lines: { length: 13 } });
+  expect(JSON.parse(await text('save-json'))).toMatchObject({
+    format: 'gwarchod-lesson',
+    lines: { length: EVENTFUL.length },
+  });
   expect((await text('save-csv')).split('\r\n')).toHaveLength(18);
   await stage.evaluate(() => window.stage.setLanguage('cy'));
   await expect.poll(() => text('save-csv')).toContain('Mae’r cofnod yn dechrau');
