@@ -585,6 +585,11 @@ export const incidentCy: Welsh = {
   'log.printed-ask': 'A ddaeth allan, ar bapur neu fel PDF?',
   'log.printed-yes': 'Do, nodwch ei fod wedi’i allforio',
   'log.printed-no': 'Naddo',
+  'log.saved-ask': 'Edrychwch a yw’r ffeil lle’r oeddech am iddi fod. A gafodd ei chadw?',
+  'log.saved-yes': 'Do, nodwch ei fod wedi’i allforio',
+  'log.saved-no': 'Naddo, ni chafodd ei chadw',
+  'log.added-since':
+    'Ychwanegwyd rhywbeth ato yn y cyfamser, felly ni nodwyd ei fod wedi’i allforio. Allforiwch ef eto.',
   'log.printed-at': 'Argraffwyd ar {at}',
   'log.file': 'Edrych mewn ffeil a gadwyd',
   'log.file-hint': 'Dangosir yr hyn sydd ynddi, ac nid ychwanegir ef at gofnodion y ddyfais hon.',

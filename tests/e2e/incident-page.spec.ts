@@ -244,7 +244,9 @@ test('several at once, as a table and whole; what was saved can be looked into, 
   const table = await saved(at, 'save-csv');
   expect(table.name).toMatch(/^gwarchod-incidents-\d{4}-\d\d-\d\d-\d{4}\.csv$/);
   expect(table.text).toMatch(/^"Record",/);
+  await at.locator('[data-act=saved]').click();
   await expect(at.locator('[data-mark=exported]')).toHaveCount(3);
+  await expect(at.locator('#export-title')).toBeFocused();
   const whole = await saved(at, 'save-json');
   const read = readIncidents(whole.text);
   expect('kept' in read && read.kept.map(({ standing }) => standing.id)).toEqual(['i3', 'i2', 'i1']);
@@ -282,6 +284,44 @@ test('several at once, as a table and whole; what was saved can be looked into, 
   // Looked into, and nothing more.
   await toIncidents(gw, at);
   await expect(at.locator('[data-incident]')).toHaveCount(3);
+});
+
+test('a file counts as taken out once the teacher says that it was saved, and only as it was then', async ({ gw }) => {
+  const at = await page(gw);
+  await put(at, written('i1', Date.now() - DAY, { facts: FACTS }));
+  await toIncidents(gw, at);
+  const marked = incident(at, 'i1').locator('[data-mark=exported]');
+  const goes = at.locator('[data-box=delete]');
+  await open(at, 'i1');
+  // Called off in the browser's own window, of which a page is told nothing.
+  await saved(at, 'save-csv');
+  await expect(at.locator('[data-box=saved] p')).toBeFocused();
+  await at.locator('[data-act=not-saved]').click();
+  await expect(at.locator('[data-box=saved]')).toHaveCount(0);
+  await expect(goes).toHaveCount(0);
+  await saved(at, 'save-json');
+  await toIncidents(gw, at);
+  await expect(incident(at, 'i1')).toBeVisible();
+  await expect(marked).toHaveCount(0);
+  // Saved; but something was added to it in the panel before that was said.
+  await open(at, 'i1');
+  await saved(at, 'save-csv');
+  const corrected = {
+    kind: 'corrected',
+    incident: 'i1',
+    at: Date.now(),
+    by: 'Ann Rees',
+    reason: 'Told since',
+  } as const;
+  await put(at, { ...corrected, changes: { facts: 'Put right' } });
+  await at.locator('[data-act=saved]').click();
+  await expect(at.locator('.export [role=alert]').first()).toContainText('Something was added to it meanwhile');
+  await expect(goes).toHaveCount(0);
+  await saved(at, 'save-csv');
+  await at.locator('[data-act=saved]').click();
+  await expect(goes).toBeVisible();
+  await at.locator('[data-act=close]').click();
+  await expect(marked).toHaveCount(1);
 });
 
 test('drafts and quick notes wait, locked ones too; one is finished, one thrown away after asking', async ({ gw }) => {
@@ -394,6 +434,8 @@ test('what was typed is nowhere but sealed: not in the address, the title, stora
   await at.getByLabel('Words in them').fill('Gwenno');
   await at.locator('[data-act=open]').click();
   const { name } = await saved(at, 'save-csv');
+  await at.locator('[data-act=saved]').click();
+  await expect(at.locator('[data-box=delete]')).toBeVisible();
   const kept = await stored(await gw.worker());
   const rows = await at.evaluate(
     () =>
@@ -654,6 +696,10 @@ test('axe finds nothing in any state, in either language, light and dark', async
   await setPassphrase(at);
   await at.locator('[data-act=choose-all]').click();
   await look('unlocked, all chosen');
+  await at.locator('[data-act=save-csv]').click();
+  await at.locator('[data-box=saved]').waitFor();
+  await look('asked whether the file was saved');
+  await at.locator('[data-act=not-saved]').click();
   await open(at, 'i1');
   await at.locator('[data-task=system-entry] [data-act=tick]').click();
   await at.locator('#correct-field').selectOption('told');

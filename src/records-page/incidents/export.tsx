@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { incidentWords } from '../../i18n/incident.ts';
 import { ZONE } from '../../incidents/days.ts';
 import type { Format } from '../../incidents/entry.ts';
@@ -28,7 +28,7 @@ export function Export({ kept, tolds, print }: Props) {
   const { copy, rules, clock, tell } = tools;
   const [language, setLanguage] = useState(tools.language);
   const [said, say] = useState('');
-  const taken = useTaken(kept);
+  const taken = useTaken();
   const now = clock();
   const out = useMemo(() => {
     const told = kept.flatMap(({ standing }) => tellingOf(standing, tools, look?.sessions ?? []) ?? []);
@@ -39,14 +39,26 @@ export function Export({ kept, tolds, print }: Props) {
     if (!(await copy(text))) return say(words('log.not-copied'));
     say('');
     tell(words('export.copied'));
-    say(await taken('text'));
+    say(await taken('text', kept));
   };
   const file = kept.length === 1 ? 'incident' : 'incidents';
-  const save = async (format: Format) => say(await taken(format));
+  const ids = kept.map(({ standing }) => standing.id).join(' ');
+  const [saved, setSaved] = useState<Saved | null>(null);
+  useEffect(() => setSaved(null), [ids]);
+  const save = (format: Format) => {
+    say('');
+    setSaved({ format, kept });
+  };
+  const answered = () => {
+    setSaved(null);
+    focusOn('export-title');
+  };
   const styles: readonly Style[] = isCpoms(rules?.['incident.system'] ?? '') ? ['cpoms', 'plain'] : ['plain', 'cpoms'];
   return (
     <section class="export" aria-labelledby="export-title">
-      <h4 id="export-title">{words('export.title')}</h4>
+      <h4 id="export-title" tabIndex={-1}>
+        {words('export.title')}
+      </h4>
       <p class="hint">
         {words('export.hint')} {words('export.no-name')}
       </p>
@@ -81,7 +93,7 @@ export function Export({ kept, tolds, print }: Props) {
           name={fileName(file, 'csv', now, ZONE)}
           type="text/csv"
           text={out.csv}
-          saved={() => void save('csv')}
+          saved={() => save('csv')}
         >
           {words('export.csv')}
         </Save>
@@ -90,7 +102,7 @@ export function Export({ kept, tolds, print }: Props) {
           name={fileName(file, 'json', now, ZONE)}
           type="application/json"
           text={out.json}
-          saved={() => void save('json')}
+          saved={() => save('json')}
         >
           {words('export.json')}
         </Save>
@@ -109,6 +121,16 @@ export function Export({ kept, tolds, print }: Props) {
         </button>
       </div>
       <p class="hint">{words('export.csv.hint')}</p>
+      {saved && (
+        <Ask
+          key={saved.format}
+          sure={async () => {
+            say(await taken(saved.format, saved.kept));
+            answered();
+          }}
+          no={answered}
+        />
+      )}
       <p class="wrong" role="alert">
         {said}
       </p>
@@ -120,17 +142,54 @@ export function Export({ kept, tolds, print }: Props) {
 /** The system that the school says it uses. */
 const isCpoms = (system: string): boolean => system.trim() === '' || /cpoms/i.test(system);
 
-/** Enters that these were taken out; in words what did not come of it, or nothing. */
-export function useTaken(kept: readonly Kept[]): (format: Format) => Promise<string> {
+/** What a press offered to the browser as a file, as it was then. */
+interface Saved {
+  readonly format: Format;
+  readonly kept: readonly Kept[];
+}
+
+/**
+ * Whether a file came to lie anywhere nobody tells a page: its saving can be called off, or fail. So it is asked, as of
+ * what is printed; what goes by having been taken out goes by the teacher's word.
+ */
+function Ask({ sure, no }: { readonly sure: () => Promise<void>; readonly no: () => void }) {
+  const words = useWords();
+  const title = useRef<HTMLParagraphElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <div class="box" data-box="saved">
+      <p ref={title} tabIndex={-1}>
+        {words('log.saved-ask')}
+      </p>
+      <div class="presses">
+        <button type="button" class="button main" data-act="saved" onClick={() => void sure()}>
+          {words('log.saved-yes')}
+        </button>
+        <button type="button" class="button" data-act="not-saved" onClick={no}>
+          {words('log.saved-no')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Enters that these were taken out, as they were when they were; in words what did not come of it, or nothing. */
+export function useTaken(): (format: Format, kept: readonly Kept[]) => Promise<string> {
   const words = useWords();
   const tools = useTools();
   const { look, bodies, reload } = useDesk();
-  return async (format) => {
+  return async (format, kept) => {
     let wrong = '';
     for (const { standing, entries } of kept) {
       // What could not be read whole was not taken out whole, and must not go by itself for having been.
       const body = bodies?.get(standing.id);
       if (body?.as === 'open' && body.lost > 0) continue;
+      // Nor what has been added to meanwhile, in the panel or in another page.
+      const now = await tools.read.incident(standing.id);
+      if (!now.done || now.value.length !== entries.length) {
+        wrong = words(now.done ? 'log.added-since' : cameKey(now.why));
+        continue;
+      }
       const entry = { kind: 'exported', incident: standing.id, at: tools.clock(), format } as const;
       const came = await enter(tools, entries, entry, look?.sessions ?? []);
       if (came !== 'done') wrong = words(cameKey(came));
