@@ -15,10 +15,18 @@ import { localShelf } from '../records/local-shelf.ts';
 import { INCIDENTS, outstandingIn } from '../records/outstanding.ts';
 import { ALL, type Reader, reader } from '../records/reader.ts';
 import { type Keeping, pastKeeping } from '../records/tidy.ts';
-import type { DraftKept, IncidentClear, Outstanding, RecordsTold } from '../records/told.ts';
+import {
+  type DraftKept,
+  type IncidentClear,
+  NOTHING_HELD,
+  type Outstanding,
+  type RecordsTold,
+  type Tidied,
+} from '../records/told.ts';
 import { vault } from '../records/vault.ts';
 import { type Writer, writer } from '../records/writer.ts';
 import { REJOIN_MS } from '../session/fold.ts';
+import { clockIsSure } from './clock.ts';
 import { turns } from './turns.ts';
 
 const liveKey = (id: string) => `draft-${id}`;
@@ -31,7 +39,7 @@ export interface Records {
   line(tabId: number, startedAt: number, run: string, line: Line): Promise<boolean>;
   answer(told: RecordsTold, rules: () => Promise<Rules | null>): Promise<unknown>;
   /** Closes what was cut off and takes out what is past its time. */
-  tidy(rules: Rules | null, anyway?: boolean): Promise<void>;
+  tidy(rules: Rules | null): Promise<void>;
 }
 
 const ORDERED: ReadonlySet<RecordsTold['kind']> = new Set(['draft', 'drop-draft', 'incident', 'remove-incident']);
@@ -46,14 +54,17 @@ export function records(clock: () => number = Date.now): Records {
   /** What is written of incidents keeps its order: a draft sent before its record must not come to lie there after it. */
   const inTurn = turns();
 
-  const tidy = async (rules: Rules | null, anyway = false) => {
-    if (!anyway && clock() - tidied < TIDY_MS) return;
+  /** `dateRight`: the teacher says so. Answers what is past its time and stays, since the clock is not to be gone by. */
+  const tidy = async (rules: Rules | null, dateRight = false): Promise<Tidied['held']> => {
     tidied = clock();
     await closeCutOff(read, write, clock());
-    if (!rules) return;
-    await takeOutLessons(read, write, rules, clock());
+    if (!rules) return NOTHING_HELD;
+    const now = clock();
+    const sure = await clockIsSure(now, dateRight === true);
+    const lessons = await takeOutLessons(read, write, rules, now, sure);
     // In turn: nothing may be added to an incident between being found past its time and being taken out.
-    await inTurn(() => takeOutIncidents(read, write, rules, clock()));
+    const incidents = await inTurn(() => takeOutIncidents(read, write, rules, now, sure));
+    return { lessons, incidents };
   };
   return {
     line: async (tabId, startedAt, run, line) => {
@@ -65,14 +76,17 @@ export function records(clock: () => number = Date.now): Records {
     },
     answer: async (told, rules) => {
       if (told.kind === 'tidy') {
-        await write.mend(clock());
-        await tidy(await rules(), true);
-        return { done: true, value: null };
+        const mending = await write.mend(clock());
+        const held = await tidy(await rules(), told.dateRight);
+        const value: Tidied = { held, mend: mending.done ? mending.value : mending.why };
+        return { done: true, value };
       }
       const work = () => answer(told, read, write, clock());
       return ORDERED.has(told.kind) ? inTurn(work) : work();
     },
-    tidy,
+    tidy: async (rules) => {
+      if (clock() - tidied >= TIDY_MS) await tidy(rules);
+    },
   };
 }
 
@@ -219,16 +233,27 @@ const keepingOf = (rules: Rules): Keeping => ({
   incidents: rules['log.draft-days'],
 });
 
-async function takeOutLessons(read: Reader, write: Writer, rules: Rules, now: number): Promise<void> {
+/** Takes them out if the clock is sure; answers how many stay because it is not. */
+async function takeOutLessons(read: Reader, write: Writer, rules: Rules, now: number, sure: boolean): Promise<number> {
   const found = await read.books(LESSONS);
-  if (!found.done) return;
+  if (!found.done) return 0;
   const { lessons } = pastKeeping(found.value.books, { incidents: [] }, keepingOf(rules), now);
+  if (!sure) return lessons.length;
   for (const book of lessons) await write.removeBook(book, 'retention', now);
+  return 0;
 }
 
-async function takeOutIncidents(read: Reader, write: Writer, rules: Rules, now: number): Promise<void> {
+async function takeOutIncidents(
+  read: Reader,
+  write: Writer,
+  rules: Rules,
+  now: number,
+  sure: boolean,
+): Promise<number> {
   const waiting = await outstanding(read);
-  if (!waiting.done) return;
+  if (!waiting.done) return 0;
   const { incidents } = pastKeeping([], waiting.value, keepingOf(rules), now);
+  if (!sure) return incidents.length;
   for (const id of incidents) await write.removeIncident(id, 'exported-and-due', now);
+  return 0;
 }

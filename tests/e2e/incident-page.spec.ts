@@ -19,7 +19,7 @@ import {
   WORDS,
   written,
 } from './incident-log.ts';
-import { stored } from './outside.ts';
+import { store, stored } from './outside.ts';
 
 const MINUTE = 60_000;
 const FACTS = 'Gwenno wrote “=1+1” in the chat';
@@ -514,6 +514,59 @@ for (const [how, says, shut] of [
     await open(at, 'i3');
     await expect(at.locator('[data-field=facts]')).toContainText('What a child said');
   });
+
+test('entries put back from the second copy, and those too large for it, are told by number (control: none)', async ({
+  gw,
+}) => {
+  const at = await withThree(gw);
+  await expect(at.locator('[data-chain], [data-box=restored], [data-box=once]')).toHaveCount(0);
+  await tamper(at, 1, 'remove');
+  // The background holds the store against the copy when the page is opened.
+  await toIncidents(gw, at);
+  await expect(at.locator('[data-mend=mended]')).toContainText('Of incidents: 1. Of lessons: 0.');
+  await expect(at.locator('[data-box=restored]')).toContainText('as they were entered: 2.');
+  await expect(at.locator('[data-box=once]')).toHaveCount(0);
+  await put(
+    at,
+    written('i4', Date.now(), { facts: 'x'.repeat(19_000), opinion: { text: 'y'.repeat(19_000), evidence: '' } }),
+  );
+  await toIncidents(gw, at);
+  await expect(at.locator('[data-box=once]')).toContainText('there was no room: 5.');
+  // Said once at the time; the mark of what came back stays.
+  await expect(at.locator('[data-mend]')).toHaveCount(0);
+  await expect(at.locator('[data-box=restored]')).toContainText('as they were entered: 2.');
+});
+
+test('what is past its time stays while the clock is not sure, and goes when the teacher says that the date is right', async ({
+  gw,
+}) => {
+  const at = await page(gw);
+  // A device that no school manages, known as such: without rules nothing has a time to be past.
+  await store(await gw.worker(), { 'managed-policy': { raw: {} } });
+  const then = Date.now() - 30 * DAY;
+  for (const id of ['i1', 'i2']) await put(at, written(id, then));
+  await put(at, { kind: 'exported', incident: 'i1', at: then, format: 'csv' });
+  await toIncidents(gw, at);
+  await expect(at.locator('[data-box=held]')).toContainText('incidents that were taken out 1');
+  await expect(incident(at, 'i1')).toBeVisible();
+  // Seen on five days: taken out without asking, and of what was not exported nothing is.
+  await store(await gw.worker(), { 'records/clock': { last: Date.now() - DAY, days: 4 } });
+  await toIncidents(gw, at);
+  await expect(incident(at, 'i2')).toBeVisible();
+  await expect(incident(at, 'i1')).toHaveCount(0);
+  await expect(at.locator('[data-box=held]')).toHaveCount(0);
+  // A clock that leapt by a year: everything is past its time, and stays.
+  await put(at, { kind: 'exported', incident: 'i2', at: then, format: 'csv' });
+  await store(await gw.worker(), { 'records/clock': { last: Date.now() - 365 * DAY, days: 5 } });
+  await toIncidents(gw, at);
+  await expect(at.locator('[data-box=held]')).toHaveAttribute('data-held', '1');
+  await expect(incident(at, 'i2')).toBeVisible();
+  await at.locator('[data-act=date-right]').click();
+  await expect(at.locator('[data-box=held]')).toHaveCount(0);
+  await toIncidents(gw, at);
+  await expect(at.locator('.incidents[data-ready=true]')).toBeVisible();
+  await expect(incident(at, 'i2')).toHaveCount(0);
+});
 
 test('a store of a newer version, and one that is not there: said, and the second copy’s newest are read', async ({
   gw,

@@ -135,6 +135,20 @@ test('what cannot be copied is acknowledged all the same, said, and copied when 
   expect(seen.check).toMatchObject({ value: { sound: true } });
 });
 
+test('an entry too large for the second copy is acknowledged, and said to lie in one place only', async ({
+  records,
+}) => {
+  const seen = await records.evaluate(async () => {
+    const { writer, reader } = window.made.desk();
+    const append = (at: number, length: number) =>
+      writer.append({ book: 'incidents', at, clear: {}, secret: 'x'.repeat(length) });
+    const answers = [await append(1, 100), await append(2, 60_000), await append(3, 100)];
+    return { answers, copied: (await reader.copied()).map(({ seq }) => seq) };
+  });
+  expect(seen.answers).toMatchObject([true, false, true].map((copied) => ({ done: true, value: { copied } })));
+  expect(seen.copied).toEqual([2, 0]);
+});
+
 test('nobody else enters what the records enter on their own account', async ({ records }) => {
   const said = await records.evaluate(() =>
     window.made
