@@ -11,6 +11,7 @@ import { database } from '../records/database.ts';
 import { Fault, type Outcome } from '../records/fault.ts';
 import { fileKeyCopy } from '../records/key-copy.ts';
 import { closingEntry, LESSONS, lessonBook, lineEntry, linesIn, summaryIn } from '../records/lesson/book.ts';
+import { isGone } from '../records/lesson/listed.ts';
 import { localShelf } from '../records/local-shelf.ts';
 import { INCIDENTS, outstandingIn } from '../records/outstanding.ts';
 import { ALL, type Reader, reader } from '../records/reader.ts';
@@ -35,8 +36,8 @@ const liveKey = (id: string) => `draft-${id}`;
 const TIDY_MS = 10 * 60_000;
 
 export interface Records {
-  /** A line of a lesson's record: true when it is on the disk. */
-  line(tabId: number, startedAt: number, run: string, line: Line): Promise<boolean>;
+  /** A line of a lesson's record: true when it is on the disk; `anew` where the record that it goes on with was deleted. */
+  line(tabId: number, startedAt: number, run: string, line: Line): Promise<boolean | 'anew'>;
   answer(told: RecordsTold, rules: () => Promise<Rules | null>): Promise<unknown>;
   /** Closes what was cut off and takes out what is past its time. */
   tidy(rules: Rules | null): Promise<void>;
@@ -70,6 +71,7 @@ export function records(clock: () => number = Date.now): Records {
     line: async (tabId, startedAt, run, line) => {
       const book = lessonBook(startedAt, tabId);
       const source = { from: run, n: line.at };
+      if (!line.whole && (await isTakenOut(read, book))) return 'anew';
       // One that was closed, and is heard of again (a computer that slept), is no longer as it was summed up.
       const append = { book, at: line.at, clear: lineEntry(line), secret: null, source, summary: null };
       return (await write.append(append)).done;
@@ -226,6 +228,12 @@ async function closeCutOff(read: Reader, write: Writer, now: number): Promise<vo
     const clear = closingEntry(closing);
     await write.append({ book, at: now, clear, secret: null, summary: closing as unknown as Clear });
   }
+}
+
+/** Nothing of it is left: a change would stand there without what it changes. */
+async function isTakenOut(read: Reader, book: string): Promise<boolean> {
+  const found = await read.books(book);
+  return found.done && found.value.books.some((head) => head.book === book && isGone(head));
 }
 
 const keepingOf = (rules: Rules): Keeping => ({

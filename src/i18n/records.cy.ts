@@ -135,6 +135,8 @@ export const recordsCy: Readonly<Record<RecordsKey, Entry>> = {
   'lesson.gone': 'Ni chedwir y wers hon ar y ddyfais hon, neu fe’i dilëwyd.',
   'lesson.nothing': 'Ni ellir darllen dim o’r wers hon.',
   'lesson.going-on': 'Mae’r wers hon yn dal i fynd, neu roedd hi eiliad yn ôl. Dyma’r hyn sy’n hysbys amdani hyd yma.',
+  'lesson.cut':
+    'Nid yw dechrau’r wers hon yma: dilëwyd bryd hynny yr hyn a gofnodwyd hyd at {day}, {time}. Mae’r hyn sy’n dilyn yn dechrau ar ôl hynny.',
   'lesson.figures': 'Mewn ffigurau',
   'lesson.began': 'Dechreuodd',
   'lesson.length': 'Yn y cyfarfod am',

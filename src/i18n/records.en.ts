@@ -87,6 +87,8 @@ export const recordsEn = {
   'lesson.gone': 'This lesson is not kept on this device, or it was deleted.',
   'lesson.nothing': 'Nothing of this lesson can be read.',
   'lesson.going-on': 'This lesson is still going on, or was a moment ago. This is what is known of it so far.',
+  'lesson.cut':
+    'The beginning of this lesson is not here: what was recorded until {day}, {time}, was deleted then. What follows begins after that.',
   'lesson.figures': 'In figures',
   'lesson.began': 'Began',
   'lesson.length': 'In the meeting for',

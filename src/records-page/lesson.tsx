@@ -96,6 +96,11 @@ function Shown({ head, lines, restored, checked, removed }: Extract<Read, { stat
           <p>{say('lesson.going-on')}</p>
         </div>
       )}
+      {head.removed && (
+        <div class="box" data-box="cut">
+          <p>{say('lesson.cut', { day: day(head.removed.at), time: time(head.removed.at) })}</p>
+        </div>
+      )}
       <Damage checked={checked} />
       {restored > 0 && (
         <div class="box" data-box="restored">

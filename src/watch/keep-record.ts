@@ -64,6 +64,11 @@ export function recordKeeper(run: string): (report: Report, session: Session, ch
     sending = true;
     for (let next = waiting[0]; next; next = waiting[0]) {
       const taken = await tellBackground({ kind: 'line', run, ...next });
+      if (taken === 'anew') {
+        // The record was deleted meanwhile: what changes would say nothing without what it changes.
+        [waiting, last, told] = [[], null, Number.NEGATIVE_INFINITY];
+        break;
+      }
       if (taken !== true) {
         notBefore = now + (taken === false ? REFUSED_MS : UNANSWERED_MS);
         break;

@@ -9,7 +9,7 @@ import { fullLesson, reportOf } from '../support/report.ts';
 const RUN = '3f0e4bd2-6d5c-4a0e-9a51-0d6c7c1a2b3c';
 const sent: { lesson: number; run: string; line: Line }[] = [];
 /** What the background answers; null is a worker that is gone. */
-let answers: (true | false | undefined)[] = [];
+let answers: (true | false | 'anew' | undefined)[] = [];
 vi.mock('../../src/browser.ts', () => ({
   tellBackground: async (message: unknown) => {
     const told = toldSchema.parse(JSON.parse(JSON.stringify(message)));
@@ -182,6 +182,35 @@ describe('what was not taken', () => {
     expect(sent).toHaveLength(2);
     expect(sent[1]?.line).toMatchObject({ whole: true, missed: 501, facts: { staff: '501' } });
   });
+});
+
+test('a record that was deleted while the lesson goes on begins anew with everything, though nothing changes', async () => {
+  const keep = recordKeeper(RUN);
+  keep(report, session);
+  await settle();
+  answers = ['anew'];
+  const now = { ...report, staff: { least: 1, most: 1 }, at: report.at + 1_000 };
+  keep(now, later(1_000));
+  await settle();
+  keep({ ...now, at: report.at + 2_000 }, later(2_000), false);
+  await settle();
+  expect(sent.map(({ line }) => line.whole)).toEqual([true, false, true]);
+  expect(sent[2]?.line).toMatchObject({ missed: 0, facts: factsOf(now, session) });
+  keep({ ...now, at: report.at + 3_000 }, later(3_000), false);
+  await settle();
+  expect(sent).toHaveLength(3);
+});
+
+test('every line says whose it is: with a clock set back, a reload may give one the time of another', async () => {
+  const other = 'f2b5c1d4-0a7e-4c3b-8f6d-9e1a2b3c4d5e';
+  recordKeeper(RUN)(report, session);
+  await settle();
+  recordKeeper(other)(report, session);
+  await settle();
+  expect(sent.map(({ run, line }) => [run, line.at])).toEqual([
+    [RUN, report.at],
+    [other, report.at],
+  ]);
 });
 
 test('another lesson begins a record of its own; no lesson and a staff meeting have none', async () => {
