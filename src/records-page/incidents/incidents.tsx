@@ -15,6 +15,7 @@ import { One } from './one.tsx';
 import { Preview } from './printed.tsx';
 import { Protect } from './protect.tsx';
 import { useLook } from './use-look.ts';
+import { useSharing } from './use-sharing.ts';
 import { Waiting } from './waiting.tsx';
 
 /** The incidents kept on this device: to be read, put right, taken to the school's system, and let go. */
@@ -24,7 +25,12 @@ export function Incidents() {
   const words = useWords();
   const [blank, setBlank] = useState(false);
   const desk = { ...held, signer, sign };
-  // Somebody comes to the desk, or the screen is about to be shared: one key, as in the panel (guidance 4.2, rule 9).
+  const { sharing, nobodySees } = useSharing();
+  // What a shared screen hid does not come back by itself: it may be about to be shared again (decision 12).
+  useEffect(() => {
+    if (sharing === 'shared') setBlank(true);
+  }, [sharing]);
+  // Somebody comes to the desk: one key, as in the panel (guidance 4.2, rule 9).
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.isComposing) setBlank(true);
@@ -32,27 +38,50 @@ export function Incidents() {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
+  const seen = sharing === 'not';
+  const why = seen ? (blank ? words('blank.key') : '') : words(HIDDEN_BY[sharing]);
   return (
     <DeskContext.Provider value={desk}>
-      <div class="incidents" data-ready={held.look !== null}>
+      <div class="incidents" data-ready={held.look !== null} data-sharing={sharing}>
         <div class="presses blanker">
-          <span role="status">{blank ? words('blank.key') : ''}</span>
-          <button
-            type="button"
-            class="button small"
-            data-act={blank ? 'show-again' : 'hide'}
-            onClick={() => setBlank(!blank)}
-          >
-            {words(blank ? 'blank.show' : 'blank.hide')}
-          </button>
+          <span role="status">{why}</span>
+          {seen && (
+            <button
+              type="button"
+              class="button small"
+              data-act={blank ? 'show-again' : 'hide'}
+              onClick={() => setBlank(!blank)}
+            >
+              {words(blank ? 'blank.show' : 'blank.hide')}
+            </button>
+          )}
+          {sharing === 'was-shared' && (
+            <button
+              type="button"
+              class="button small"
+              data-act="nobody-sees"
+              onClick={() => {
+                nobodySees();
+                setBlank(false);
+              }}
+            >
+              {words('blank.nobody-sees')}
+            </button>
+          )}
         </div>
-        <div hidden={blank}>
+        <div hidden={blank || !seen}>
           <Desk />
         </div>
       </div>
     </DeskContext.Provider>
   );
 }
+
+const HIDDEN_BY = {
+  asking: 'blank.asking',
+  shared: 'blank.sharing',
+  'was-shared': 'blank.was-shared',
+} as const;
 
 /** What is shown in place of the list. */
 type Place =
