@@ -61,7 +61,7 @@ export function records(clock: () => number = Date.now): Records {
     await closeCutOff(read, write, clock());
     if (!rules) return NOTHING_HELD;
     const now = clock();
-    const sure = await clockIsSure(now, dateRight === true);
+    const sure = await clockIsSure(now, dateRight);
     const lessons = await takeOutLessons(read, write, rules, now, sure);
     // In turn: nothing may be added to an incident between being found past its time and being taken out.
     const incidents = await inTurn(() => takeOutIncidents(read, write, rules, now, sure));

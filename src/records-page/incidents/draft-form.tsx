@@ -163,6 +163,7 @@ export function DraftForm({ begun, close }: { readonly begun: Draft; readonly cl
   return (
     <form
       class="draft"
+      autocomplete="off"
       aria-labelledby="draft-title"
       onSubmit={(event) => {
         event.preventDefault();

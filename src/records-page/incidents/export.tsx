@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { incidentWords } from '../../i18n/incident.ts';
 import { ZONE } from '../../incidents/days.ts';
 import type { Format } from '../../incidents/entry.ts';
@@ -8,11 +8,12 @@ import { jsonOf, type Kept } from '../../incidents/export/json.ts';
 import { type Style, textOf } from '../../incidents/export/text.ts';
 import { Save } from '../save.tsx';
 import { useTools } from '../tools.ts';
-import { cameOf, enter, tellingOf } from './append.ts';
+import { cameOf, tellingOf } from './append.ts';
 import { cameKey } from './came.ts';
 import { useDesk, useWords } from './context.ts';
 import type { Told } from './finding.ts';
 import { focusOn } from './focus.ts';
+import { Ask, type Saved, useTaken } from './taken.tsx';
 
 interface Props {
   readonly kept: readonly Kept[];
@@ -141,63 +142,6 @@ export function Export({ kept, tolds, print }: Props) {
 
 /** The system that the school says it uses. */
 const isCpoms = (system: string): boolean => system.trim() === '' || /cpoms/i.test(system);
-
-/** What a press offered to the browser as a file, as it was then. */
-interface Saved {
-  readonly format: Format;
-  readonly kept: readonly Kept[];
-}
-
-/**
- * Whether a file came to lie anywhere nobody tells a page: its saving can be called off, or fail. So it is asked, as of
- * what is printed; what goes by having been taken out goes by the teacher's word.
- */
-function Ask({ sure, no }: { readonly sure: () => Promise<void>; readonly no: () => void }) {
-  const words = useWords();
-  const title = useRef<HTMLParagraphElement>(null);
-  useEffect(() => title.current?.focus(), []);
-  return (
-    <div class="box" data-box="saved">
-      <p ref={title} tabIndex={-1}>
-        {words('log.saved-ask')}
-      </p>
-      <div class="presses">
-        <button type="button" class="button main" data-act="saved" onClick={() => void sure()}>
-          {words('log.saved-yes')}
-        </button>
-        <button type="button" class="button" data-act="not-saved" onClick={no}>
-          {words('log.saved-no')}
-        </button>
-      </div>
-    </div>
-  );
-}
-
-/** Enters that these were taken out, as they were when they were; in words what did not come of it, or nothing. */
-export function useTaken(): (format: Format, kept: readonly Kept[]) => Promise<string> {
-  const words = useWords();
-  const tools = useTools();
-  const { look, bodies, reload } = useDesk();
-  return async (format, kept) => {
-    let wrong = '';
-    for (const { standing, entries } of kept) {
-      // What could not be read whole was not taken out whole, and must not go by itself for having been.
-      const body = bodies?.get(standing.id);
-      if (body?.as === 'open' && body.lost > 0) continue;
-      // Nor what has been added to meanwhile, in the panel or in another page.
-      const now = await tools.read.incident(standing.id);
-      if (!now.done || now.value.length !== entries.length) {
-        wrong = words(now.done ? 'log.added-since' : cameKey(now.why));
-        continue;
-      }
-      const entry = { kind: 'exported', incident: standing.id, at: tools.clock(), format } as const;
-      const came = await enter(tools, entries, entry, look?.sessions ?? []);
-      if (came !== 'done') wrong = words(cameKey(came));
-    }
-    await reload();
-    return wrong;
-  };
-}
 
 /** Offered once all of it was taken out and nothing was added since. Asked once: the school's system is the record. */
 function Delete({ tolds }: { readonly tolds: readonly Told[] }) {

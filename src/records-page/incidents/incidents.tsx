@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { beginDraft, type Draft } from '../../incidents/draft.ts';
 import { useTools } from '../tools.ts';
 import { DeskContext, useDesk, useWords } from './context.ts';
+import { Cover } from './cover.tsx';
 import { Danger, DraftForm } from './draft-form.tsx';
 import { DueList } from './due-list.tsx';
 import { Export } from './export.tsx';
@@ -15,73 +16,21 @@ import { One } from './one.tsx';
 import { Preview } from './printed.tsx';
 import { Protect } from './protect.tsx';
 import { useLook } from './use-look.ts';
-import { useSharing } from './use-sharing.ts';
 import { Waiting } from './waiting.tsx';
 
 /** The incidents kept on this device: to be read, put right, taken to the school's system, and let go. */
 export function Incidents() {
   const held = useLook();
   const [signer, sign] = useState('');
-  const words = useWords();
-  const [blank, setBlank] = useState(false);
   const desk = { ...held, signer, sign };
-  const { sharing, nobodySees } = useSharing();
-  // What a shared screen hid does not come back by itself: it may be about to be shared again (decision 12).
-  useEffect(() => {
-    if (sharing === 'shared') setBlank(true);
-  }, [sharing]);
-  // Somebody comes to the desk: one key, as in the panel (guidance 4.2, rule 9).
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.isComposing) setBlank(true);
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
-  const seen = sharing === 'not';
-  const why = seen ? (blank ? words('blank.key') : '') : words(HIDDEN_BY[sharing]);
   return (
     <DeskContext.Provider value={desk}>
-      <div class="incidents" data-ready={held.look !== null} data-sharing={sharing}>
-        <div class="presses blanker">
-          <span role="status">{why}</span>
-          {seen && (
-            <button
-              type="button"
-              class="button small"
-              data-act={blank ? 'show-again' : 'hide'}
-              onClick={() => setBlank(!blank)}
-            >
-              {words(blank ? 'blank.show' : 'blank.hide')}
-            </button>
-          )}
-          {sharing === 'was-shared' && (
-            <button
-              type="button"
-              class="button small"
-              data-act="nobody-sees"
-              onClick={() => {
-                nobodySees();
-                setBlank(false);
-              }}
-            >
-              {words('blank.nobody-sees')}
-            </button>
-          )}
-        </div>
-        <div hidden={blank || !seen}>
-          <Desk />
-        </div>
-      </div>
+      <Cover ready={held.look !== null}>
+        <Desk />
+      </Cover>
     </DeskContext.Provider>
   );
 }
-
-const HIDDEN_BY = {
-  asking: 'blank.asking',
-  shared: 'blank.sharing',
-  'was-shared': 'blank.was-shared',
-} as const;
 
 /** What is shown in place of the list. */
 type Place =

@@ -9,8 +9,8 @@ import { hasWords } from '../../incidents/incident.ts';
 import { useTools } from '../tools.ts';
 import { tellingOf } from './append.ts';
 import { useDesk, useWords } from './context.ts';
-import { useTaken } from './export.tsx';
 import { Fields, History } from './one.tsx';
+import { useTaken } from './taken.tsx';
 
 interface Props {
   readonly kept: readonly Kept[];
