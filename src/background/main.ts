@@ -62,10 +62,10 @@ export function startBackground(): void {
   });
 }
 
-async function takeLine(kept: Records, { lesson, line }: LineTold, tabId: number | null): Promise<unknown> {
+async function takeLine(kept: Records, { lesson, run, line }: LineTold, tabId: number | null): Promise<unknown> {
   if (tabId === null) return undefined;
   if (line.whole) await kept.tidy(await rules());
-  return kept.line(tabId, lesson, line);
+  return kept.line(tabId, lesson, run, line);
 }
 
 async function rules(): Promise<Rules | null> {

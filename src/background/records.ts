@@ -6,8 +6,9 @@ import { database } from '../records/database.ts';
 import { fileKeyCopy } from '../records/key-copy.ts';
 import { localShelf } from '../records/local-shelf.ts';
 import { type Reader, reader } from '../records/reader.ts';
-import type { RecordsTold } from '../records/told.ts';
+import { NOTHING_HELD, type RecordsTold, type Tidied } from '../records/told.ts';
 import { type Writer, writer } from '../records/writer.ts';
+import { clockIsSure } from './clock.ts';
 import { drafts, dropDraft, keepDraft } from './records/drafts.ts';
 import { append, enterIncident, outstanding } from './records/incidents.ts';
 import { takeOutIncidents, takeOutLessons } from './records/keeping.ts';
@@ -25,11 +26,11 @@ export interface RulesAsked {
 }
 
 export interface Records {
-  /** A line of a lesson's record: true when it is on the disk. */
-  line(tabId: number, startedAt: number, line: Line): Promise<boolean>;
+  /** A line of a lesson's record: true when it is on the disk; `anew` where the record that it goes on with was deleted. */
+  line(tabId: number, startedAt: number, run: string, line: Line): Promise<boolean | 'anew'>;
   answer(told: RecordsTold, rules: RulesAsked): Promise<unknown>;
   /** Closes what was cut off and takes out what is past its time. */
-  tidy(rules: Rules | null, anyway?: boolean): Promise<void>;
+  tidy(rules: Rules | null): Promise<void>;
 }
 
 export interface Store {
@@ -55,27 +56,33 @@ export function records(clock: () => number = Date.now, { read, write }: Store =
   /** What is written of incidents keeps its order: a draft sent before its record must not come to lie there after it. */
   const inTurn = turns();
 
-  const tidy = async (rules: Rules | null, anyway = false) => {
-    if (!anyway && clock() - tidied < TIDY_MS) return;
+  /** `dateRight`: the teacher says so. Answers what is past its time and stays, since the clock is not to be gone by. */
+  const tidy = async (rules: Rules | null, dateRight = false): Promise<Tidied['held']> => {
     tidied = clock();
     await closeCutOff(read, write, clock());
-    if (!rules) return;
-    await takeOutLessons(read, write, rules, clock());
+    if (!rules) return NOTHING_HELD;
+    const at = clock();
+    const now = { at, sure: await clockIsSure(at, dateRight) };
+    const lessons = await takeOutLessons(read, write, rules, now);
     // In turn: nothing may be added to an incident between being found past its time and being taken out.
-    await inTurn(() => takeOutIncidents(read, write, rules, clock()));
+    const incidents = await inTurn(() => takeOutIncidents(read, write, rules, now));
+    return { lessons, incidents };
   };
   return {
-    line: (tabId, startedAt, line) => keepLine(write, tabId, startedAt, line),
+    line: (tabId, startedAt, run, line) => keepLine({ read, write }, { tabId, startedAt, run }, line),
     answer: async (told, rules) => {
       if (told.kind === 'tidy') {
-        await write.mend(clock());
-        await tidy(await rules.inForce(), true);
-        return { done: true, value: null };
+        const mending = await write.mend(clock());
+        const held = await tidy(await rules.inForce(), told.dateRight);
+        const value: Tidied = { held, mend: mending.done ? mending.value : mending.why };
+        return { done: true, value };
       }
       const work = () => answer(told, { read, write }, rules, clock());
       return ORDERED.has(told.kind) ? inTurn(work) : work();
     },
-    tidy,
+    tidy: async (rules) => {
+      if (clock() - tidied >= TIDY_MS) await tidy(rules);
+    },
   };
 }
 

@@ -79,7 +79,7 @@ export function Hud(props: HudProps) {
           />
         ) : (
           <>
-            {desk.hidden && (desk.opening || desk.sharing !== true) && (
+            {desk.hidden && (desk.opening || desk.sharing !== true || desk.wasShared) && (
               <LaterIncident draw={({ Hidden }) => <Hidden desk={desk} />} />
             )}
             {ended && waiting}

@@ -361,6 +361,10 @@ export const incidentCy: Welsh = {
 
   // Hidden from a shared screen
   'blank.sharing': 'Cudd tra bo’ch sgrin yn cael ei rhannu.',
+  'blank.asking': 'Cudd nes ei bod yn hysbys a yw’ch sgrin yn cael ei rhannu.',
+  'blank.was-shared':
+    'Cudd: roedd eich sgrin yn cael ei rhannu pan glywyd ddiwethaf o dab Teams, ac nid yw’n ateb nawr.',
+  'blank.nobody-sees': 'Nid oes neb yn gweld fy sgrin nawr',
   'blank.key': 'Cudd. Nid oes dim wedi’i golli.',
   'blank.hide': 'Cuddio nawr',
   'blank.show': 'Dangos eto',
@@ -549,6 +553,11 @@ export const incidentCy: Welsh = {
     many: 'Dangosir {n} digwyddiad o’r ail gopi: y diweddaraf.',
     other: 'Dangosir {n} digwyddiad o’r ail gopi: y diweddaraf.',
   },
+  'log.restored':
+    'Daeth eitemau yr oedd storfa’r ddyfais hon wedi’u colli yn ôl o’r ail gopi, fel yr oeddent wrth eu cofnodi: {numbers}.',
+  'log.uncopied-title': 'Mewn un lle yn unig',
+  'log.uncopied':
+    'O’r eitemau diweddaraf nid yw’r rhain yn yr ail gopi, am eu bod yn rhy fawr iddo neu am nad oedd lle: {numbers}. Ewch â hwy i system yr ysgol.',
   'log.chain': 'Nid yw popeth fel yr oedd wrth ei gofnodi',
   'log.chain-means':
     'Mae pob eitem ynghlwm wrth yr un o’i blaen, fel bod newid neu golled yn dangos. Gellir darllen ac allforio’r hyn sydd ar ôl. Rhowch wybod i’r sawl sy’n gofalu am y ddyfais hon.',
@@ -601,6 +610,11 @@ export const incidentCy: Welsh = {
   'log.printed-ask': 'A ddaeth allan, ar bapur neu fel PDF?',
   'log.printed-yes': 'Do, nodwch ei fod wedi’i allforio',
   'log.printed-no': 'Naddo',
+  'log.saved-ask': 'Edrychwch a yw’r ffeil lle’r oeddech am iddi fod. A gafodd ei chadw?',
+  'log.saved-yes': 'Do, nodwch ei fod wedi’i allforio',
+  'log.saved-no': 'Naddo, ni chafodd ei chadw',
+  'log.added-since':
+    'Ychwanegwyd rhywbeth ato yn y cyfamser, felly ni nodwyd ei fod wedi’i allforio. Allforiwch ef eto.',
   'log.printed-at': 'Argraffwyd ar {at}',
   'log.file': 'Edrych mewn ffeil a gadwyd',
   'log.file-hint': 'Dangosir yr hyn sydd ynddi, ac nid ychwanegir ef at gofnodion y ddyfais hon.',

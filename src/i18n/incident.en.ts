@@ -323,6 +323,10 @@ export const incidentEn = {
 
   // Hidden from a shared screen
   'blank.sharing': 'Hidden while your screen is shared.',
+  'blank.asking': 'Hidden until it is known whether your screen is shared.',
+  'blank.was-shared':
+    'Hidden: your screen was shared when the Teams tab was last heard of, and it does not answer now.',
+  'blank.nobody-sees': 'Nobody sees my screen now',
   'blank.key': 'Hidden. Nothing has been lost.',
   'blank.hide': 'Hide at once',
   'blank.show': 'Show again',
@@ -465,6 +469,11 @@ export const incidentEn = {
     one: 'Shown is {n} incident from the second copy: the newest.',
     other: 'Shown are {n} incidents from the second copy: the newest.',
   },
+  'log.restored':
+    'Entries that this device’s store had lost came back from the second copy, as they were entered: {numbers}.',
+  'log.uncopied-title': 'In one place only',
+  'log.uncopied':
+    'Of the newest entries these are not in the second copy, because they are too large for it or there was no room: {numbers}. Take them to the school’s system.',
   'log.chain': 'Not everything is as it was entered',
   'log.chain-means':
     'Each entry is tied to the one before it, so that a change or a loss shows. What is left can be read and taken out. Tell whoever looks after this device.',
@@ -502,6 +511,10 @@ export const incidentEn = {
   'log.printed-ask': 'Did it come out, on paper or as a PDF?',
   'log.printed-yes': 'Yes, note that it was taken out',
   'log.printed-no': 'No',
+  'log.saved-ask': 'Look whether the file is where you meant it to be. Was it saved?',
+  'log.saved-yes': 'Yes, note that it was taken out',
+  'log.saved-no': 'No, it was not saved',
+  'log.added-since': 'Something was added to it meanwhile, so it was not noted as taken out. Take it out again.',
   'log.printed-at': 'Printed on {at}',
   'log.file': 'Look into a saved file',
   'log.file-hint': 'What is in it is shown and not added to this device’s own records.',

@@ -135,6 +135,8 @@ export const recordsCy: Readonly<Record<RecordsKey, Entry>> = {
   'lesson.gone': 'Ni chedwir y wers hon ar y ddyfais hon, neu fe’i dilëwyd.',
   'lesson.nothing': 'Ni ellir darllen dim o’r wers hon.',
   'lesson.going-on': 'Mae’r wers hon yn dal i fynd, neu roedd hi eiliad yn ôl. Dyma’r hyn sy’n hysbys amdani hyd yma.',
+  'lesson.cut':
+    'Nid yw dechrau’r wers hon yma: dilëwyd bryd hynny yr hyn a gofnodwyd hyd at {day}, {time}. Mae’r hyn sy’n dilyn yn dechrau ar ôl hynny.',
   'lesson.figures': 'Mewn ffigurau',
   'lesson.began': 'Dechreuodd',
   'lesson.length': 'Yn y cyfarfod am',
@@ -226,6 +228,20 @@ export const recordsCy: Readonly<Record<RecordsKey, Entry>> = {
     many: 'Tynnwyd {n} chofnodiad allan, ac nid oes dim yn dweud pam.',
     other: 'Tynnwyd {n} cofnodiad allan, ac nid oes dim yn dweud pam.',
   },
+  'tidied.mended':
+    'Roedd storfa’r ddyfais hon wedi colli cofnodiadau, a rhoddwyd hwy’n ôl nawr o’r ail gopi. Am ddigwyddiadau: {incidents}. Am wersi: {lessons}.',
+  'tidied.lost':
+    'Ni fu modd rhoi cofnodiadau eraill yn ôl, ac mae hynny wedi’i nodi lle’r oeddent. Am ddigwyddiadau: {incidents}. Am wersi: {lessons}.',
+  'tidied.not-copied':
+    'Ni fu modd gwneud ail gopi o’r cofnodiadau diweddaraf. Mewn un lle yn unig y mae’r hyn a restrir yma, a gellir ei golli gyda’r lle hwnnw: ewch â’r hyn sy’n bwysig i system yr ysgol.',
+  'tidied.not-mended': 'Ni fu modd cymharu’r ail gopi â storfa’r ddyfais hon: ni wyddys a gollwyd rhywbeth.',
+  'tidied.held-title': 'Wedi’i gadw y tu hwnt i’w amser',
+  'tidied.held':
+    'Y tu hwnt i’r amser y mae’r ysgol yn ei gadw, ac yma o hyd: gwersi {lessons}, digwyddiadau a allforiwyd {incidents}. Nid yw Gwarchod yn dileu dim ohono’i hun nes iddo weld cloc y ddyfais hon ar bum diwrnod ar wahân heb naid, gan y byddai dyddiad anghywir yn peri dileu popeth. Yn ôl y ddyfais hon, {day} yw hi heddiw.',
+  'tidied.date-right': 'Mae’r dyddiad yn gywir: dileu’r hyn sydd y tu hwnt i’w amser',
+  'tidied.gone': 'Dilëwyd yr hyn a oedd y tu hwnt i’w amser.',
+  'damage.restored':
+    'Cofnodiadau yr oedd storfa’r ddyfais hon wedi’u colli, ac a ddaeth yn ôl o’r ail gopi fel y’u rhoddwyd: {n}.',
   'damage.rest': 'Dangosir y gweddill isod. Ni wneir yn iawn am yr hyn sydd ar goll trwy ddyfalu.',
   'damage.unchecked': 'Ni fu modd gweld a yw’r cofnod hwn yn gyfan.',
 

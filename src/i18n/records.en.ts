@@ -87,6 +87,8 @@ export const recordsEn = {
   'lesson.gone': 'This lesson is not kept on this device, or it was deleted.',
   'lesson.nothing': 'Nothing of this lesson can be read.',
   'lesson.going-on': 'This lesson is still going on, or was a moment ago. This is what is known of it so far.',
+  'lesson.cut':
+    'The beginning of this lesson is not here: what was recorded until {day}, {time}, was deleted then. What follows begins after that.',
   'lesson.figures': 'In figures',
   'lesson.began': 'Began',
   'lesson.length': 'In the meeting for',
@@ -132,6 +134,21 @@ export const recordsEn = {
     one: '{n} entry was taken out, and nothing says why.',
     other: '{n} entries were taken out, and nothing says why.',
   },
+  'tidied.mended':
+    'This device’s store had lost entries, and they were put back from the second copy just now. Of incidents: {incidents}. Of lessons: {lessons}.',
+  'tidied.lost':
+    'Other entries could not be put back, and that is noted where they stood. Of incidents: {incidents}. Of lessons: {lessons}.',
+  'tidied.not-copied':
+    'The second copy of the newest entries could not be made. What is listed here lies in one place only, and may be lost with it: take what matters to the school’s system.',
+  'tidied.not-mended':
+    'The second copy could not be held against this device’s store: whether something was lost is not known.',
+  'tidied.held-title': 'Kept past its time',
+  'tidied.held':
+    'Past the time that the school keeps it, and still here: lessons {lessons}, incidents that were taken out {incidents}. Gwarchod deletes nothing by itself until it has seen this device’s clock on five separate days without a leap, since a wrong date would have everything deleted. By this device, today is {day}.',
+  'tidied.date-right': 'The date is right: delete what is past its time',
+  'tidied.gone': 'What was past its time was deleted.',
+  'damage.restored':
+    'Entries that this device’s store had lost and that came back from the second copy, as they were entered: {n}.',
   'damage.rest': 'The rest is shown below. What is missing is not made up.',
   'damage.unchecked': 'Whether this record is whole could not be looked into.',
 

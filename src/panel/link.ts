@@ -21,6 +21,8 @@ export interface LinkDeps {
   readonly seen: () => boolean;
   readonly clock: () => { readonly mono: number; readonly utc: number };
   readonly told: (link: Link) => void;
+  /** For who asks something of all tabs, and not of the one that is shown. */
+  readonly all?: (tabs: readonly TabSeen[]) => void;
 }
 
 /**
@@ -134,11 +136,9 @@ export class PanelLink {
   }
 
   private tell(): void {
-    const seen = linkNow(
-      [...this.held.values()].map((held) => held.seen),
-      this.watched,
-      this.deps.clock(),
-    );
+    const tabs = [...this.held.values()].map((held) => held.seen);
+    const seen = linkNow(tabs, this.watched, this.deps.clock());
+    this.deps.all?.(tabs);
     this.watched = seen.watched;
     this.deps.told(seen.link);
   }

@@ -37,9 +37,9 @@ export type Facts = z.infer<typeof factsSchema>;
 
 /** One line of a lesson's record: what has become another since the line before, or everything. */
 export const lineSchema = z.object({
-  /** When it was so (ms UTC); no two lines of a tab have the same, so that one sent twice is known again. */
+  /** When it was so (ms UTC); of those that one run of a tab keeps, no two have the same. */
   at: utc,
-  /** Everything is said anew: the first line, and the first after a reload. */
+  /** Everything is said anew: the first line, and the first after a reload or after not having watched. */
   whole: z.boolean(),
   /** How many lines before this one could not be handed over. */
   missed: z.int().check(z.gte(0)),

@@ -16,8 +16,17 @@ import { standingSchema } from './standing.ts';
 export const toldSchema = z.union([
   z.object({ kind: z.literal('standing'), standing: standingSchema }),
   z.object({ kind: z.literal('keep'), journal: z.nullable(journalSchema) }),
-  /** A line of the record of the lesson that began then (ms UTC); `true` when it is on the disk. */
-  z.object({ kind: z.literal('line'), lesson: z.number(), line: lineSchema }),
+  /**
+   * A line of the record of the lesson that began then (ms UTC); `true` when it is on the disk, `anew` when the lines that
+   * it would change were deleted meanwhile, and all is to be said anew. `run` is who keeps it in
+   * the tab, anew after each reload: the clock may have been set back meanwhile, so a time alone is no line's own.
+   */
+  z.object({
+    kind: z.literal('line'),
+    lesson: z.number(),
+    run: z.uuid(),
+    line: lineSchema,
+  }),
   z.object({ kind: z.literal('begin') }),
   z.object({ kind: z.literal('read') }),
   z.object({ kind: z.literal('settings'), change: settingsChangeSchema }),

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Line } from '../protocol/line.ts';
-import type { Checked } from '../records/book.ts';
+import { type Checked, restoredIn } from '../records/book.ts';
 import type { RecordsFault } from '../records/fault.ts';
 import type { Head } from '../records/head.ts';
 import { linesIn } from '../records/lesson/book.ts';
@@ -22,7 +22,13 @@ import { useSpoken } from './words.ts';
 type Read =
   | { readonly state: 'reading' | 'gone' }
   | { readonly state: 'fault'; readonly why: RecordsFault }
-  | { readonly state: 'read'; readonly head: Head; readonly lines: readonly Line[]; readonly checked: Checked | null };
+  | {
+      readonly state: 'read';
+      readonly head: Head;
+      readonly lines: readonly Line[];
+      readonly restored: number;
+      readonly checked: Checked | null;
+    };
 
 async function readLesson(read: Reader, book: string): Promise<Read> {
   const found = await read.books(book);
@@ -32,7 +38,9 @@ async function readLesson(read: Reader, book: string): Promise<Read> {
   const rows = await read.entriesOf(book, 0, ALL);
   if (!rows.done) return { state: 'fault', why: rows.why };
   const checked = await read.check(book);
-  return { state: 'read', head, lines: linesIn(rows.value.rows), checked: checked.done ? checked.value : null };
+  const all = rows.value.rows;
+  const restored = restoredIn(all).length;
+  return { state: 'read', head, lines: linesIn(all), restored, checked: checked.done ? checked.value : null };
 }
 
 interface Props {
@@ -67,7 +75,7 @@ export function Lesson({ book, removed }: Props) {
   );
 }
 
-function Shown({ head, lines, checked, removed }: Extract<Read, { state: 'read' }> & Pick<Props, 'removed'>) {
+function Shown({ head, lines, restored, checked, removed }: Extract<Read, { state: 'read' }> & Pick<Props, 'removed'>) {
   const { say, clock } = useTools();
   const { day, time } = useSpoken();
   const title = useRef<HTMLHeadingElement>(null);
@@ -88,7 +96,17 @@ function Shown({ head, lines, checked, removed }: Extract<Read, { state: 'read' 
           <p>{say('lesson.going-on')}</p>
         </div>
       )}
+      {head.removed && (
+        <div class="box" data-box="cut">
+          <p>{say('lesson.cut', { day: day(head.removed.at), time: time(head.removed.at) })}</p>
+        </div>
+      )}
       <Damage checked={checked} />
+      {restored > 0 && (
+        <div class="box" data-box="restored">
+          <p>{say('damage.restored', { n: `${restored}` })}</p>
+        </div>
+      )}
       {summary === null ? (
         <p class="none">{say('lesson.nothing')}</p>
       ) : (

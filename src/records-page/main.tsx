@@ -17,6 +17,7 @@ import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import { followSettings } from '../settings/store.ts';
 import { Header } from './header.tsx';
 import { Page } from './page.tsx';
+import type { TidyTold } from './tidied.tsx';
 import { type Tools, ToolsContext } from './tools.ts';
 
 /** Left unused this long, what was unlocked is locked again (ms). */
@@ -31,7 +32,7 @@ export function startRecords(root: HTMLElement): void {
   const reporter = signal(DEFAULT_SETTINGS.reporter);
   const rules = signal<Rules | null>(null);
   const told = signal('');
-  const tidied = signal(false);
+  const tidied = signal<{ readonly told: TidyTold } | null>(null);
   const copy = copyOn(localShelf, sha256);
   const read = reader({ database: database(), copy });
   const ask = (to: RecordsTold) => tellBackground(to);
@@ -51,8 +52,8 @@ export function startRecords(root: HTMLElement): void {
   const tidy = () => {
     if (asked) return;
     asked = true;
-    void ask({ kind: 'tidy' }).then(() => {
-      tidied.value = true;
+    void ask({ kind: 'tidy' }).then((answer) => {
+      tidied.value = { told: answer as TidyTold };
     });
   };
   const tell = (text: string) => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Later, openDetails } from './later.tsx';
 import { Lessons } from './lessons.tsx';
+import { TidiedNotices, type TidyTold } from './tidied.tsx';
 import { useTools } from './tools.ts';
 
 const TABS = ['lessons', 'incidents', 'pilot'] as const;
@@ -9,8 +10,8 @@ type Tab = (typeof TABS)[number];
 const tabOf = (hash: string): Tab => TABS.find((tab) => hash.startsWith(`#${tab}`)) ?? 'lessons';
 
 interface Props {
-  /** The background has closed what was cut off and made good what was lost. The list of lessons does not wait for it. */
-  readonly tidied: boolean;
+  /** The background has closed what was cut off and made good what was lost, and what came of it. The list of lessons does not wait for it. */
+  readonly tidied: { readonly told: TidyTold } | null;
   /** Has it do so; asked again, nothing more comes of it. */
   readonly tidy: () => void;
 }
@@ -41,7 +42,8 @@ export function Page({ tidied, tidy }: Props) {
           </a>
         ))}
       </nav>
-      {tab === 'lessons' && <Lessons tidied={tidied} drawn={tidy} />}
+      {tidied && <TidiedNotices told={tidied.told} />}
+      {tab === 'lessons' && <Lessons tidied={tidied !== null} drawn={tidy} />}
       {tab !== 'lessons' && !tidied && <p class="loading">{say('loading')}</p>}
       {tab === 'incidents' && tidied && <Later part="incidents" />}
       {tab === 'pilot' && tidied && <Later part="pilot" />}

@@ -11,6 +11,10 @@ export interface Unreadable {
 export type Row = Kept | Unreadable;
 export const isReadable = (row: Row): row is Kept => !('unreadable' in row);
 
+/** Those that came back from the second copy after the store had lost them. */
+export const restoredIn = (rows: readonly Row[]): readonly number[] =>
+  rows.flatMap((row) => (isReadable(row) && 'restored' in row && row.restored !== null ? [row.seq] : []));
+
 /** What became of a book, by the numbers of its entries. */
 export interface Checked {
   /** Everything is there as it was entered, or its absence was recorded. */

@@ -57,8 +57,11 @@ export interface Copied {
 export interface Copy {
   headOf(book: string): Promise<Head | null>;
   all(): Promise<Copied>;
-  /** Takes in what was entered, with where the book stands after it: one write. */
-  keep(entries: readonly Entry[], head: Head): Promise<void>;
+  /**
+   * Takes in what was entered, with where the book stands after it: one write. Answers whether all of it went in; an
+   * entry that is too large does not.
+   */
+  keep(entries: readonly Entry[], head: Head): Promise<boolean>;
   /** Lets go of entries that were taken out. */
   forget(gone: (entry: Pick<Entry, 'book' | 'seq'>) => boolean): Promise<void>;
   forgetHead(book: string): Promise<void>;
@@ -88,6 +91,7 @@ export function copyOn(shelf: Shelf, digest: Digest): Copy {
         [nextKey(family)]: first + Math.min(fitting.length, COPIES),
         [headKey(head.book)]: { ...head, summary: null },
       });
+      return fitting.length === entries.length;
     },
     async forget(gone) {
       const all = Object.entries(await shelf.readAll()).filter(([key]) => key.startsWith(NEWEST));

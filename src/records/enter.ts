@@ -165,12 +165,12 @@ async function link(
   return made;
 }
 
-/** An entry that is on the disk is acknowledged, whatever becomes of its copy: full, or not to be written just now. */
+/** An entry that is on the disk is acknowledged, whatever becomes of its copy: full, too large for it, not to be written. */
 async function keepCopy(ways: Ways, made: readonly Entry[], head: Head): Promise<boolean> {
   try {
-    await ways.copy.keep(made, head);
+    const whole = await ways.copy.keep(made, head);
     ways.looked.set(head.book, head);
-    return true;
+    return whole;
   } catch {
     return false;
   }

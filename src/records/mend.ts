@@ -35,10 +35,7 @@ export async function mend(ways: Ways, at: number): Promise<Mending> {
   const standing = await headsOf(ways);
   for (const [book, restored] of await putBack(ways, copied, standing, at))
     mended.push({ book, restored: spansOf(restored), lost: [] });
-  const brought = await bringUp(ways, standing).then(
-    () => true,
-    () => false,
-  );
+  const brought = await bringUp(ways, standing).catch(() => false);
   return { books: mended, copied: brought };
 }
 
@@ -103,7 +100,8 @@ async function putBack(
 }
 
 /** What was entered just before we were stopped had no time to be copied. The newest come last, and stay. */
-async function bringUp(ways: Ways, heads: ReadonlyMap<string, Head>): Promise<void> {
+async function bringUp(ways: Ways, heads: ReadonlyMap<string, Head>): Promise<boolean> {
+  let whole = true;
   const { heads: copies } = await ways.copy.all();
   const copied = new Map(copies.map((head) => [head.book, head.seq]));
   for (const head of [...heads.values()].toSorted((a, b) => a.last - b.last)) {
@@ -114,10 +112,9 @@ async function bringUp(ways: Ways, heads: ReadonlyMap<string, Head>): Promise<vo
       const range = keysOf(head.book, Math.max(from + 1, head.seq - COPIES + 1), head.seq);
       const raw = await ways.database.read(['entries'], (tx) => tx.objectStore('entries').getAll(range));
       const kept = raw.map(keptFrom).filter((row) => row !== null);
-      await ways.copy.keep(
-        kept.filter((row): row is Entry => !isTombstone(row)),
-        head,
-      );
+      const entries = kept.filter((row): row is Entry => !isTombstone(row));
+      whole = (await ways.copy.keep(entries, head)) && whole;
     }
   }
+  return whole;
 }

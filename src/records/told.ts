@@ -5,7 +5,8 @@ import { TASKS } from '../incidents/follow-ups.ts';
 import { idSchema } from '../incidents/incident.ts';
 import { markSchema } from '../incidents/mark.ts';
 import { REMOVALS } from './chain.ts';
-import type { Outcome } from './fault.ts';
+import type { Outcome, RecordsFault } from './fault.ts';
+import type { Mending } from './mend.ts';
 
 const utc = z.number();
 
@@ -44,7 +45,8 @@ export const recordsToldSchema = z.union([
   z.object({ kind: z.literal('remove-lesson'), id: z.string().check(z.startsWith('lesson:')), why: z.enum(REMOVALS) }),
   z.object({ kind: z.literal('key') }),
   z.object({ kind: z.literal('replace-key'), record: z.json() }),
-  z.object({ kind: z.literal('tidy') }),
+  /** `dateRight`: the teacher has looked at this device's date, and says that what is past its time by it may go. */
+  z.object({ kind: z.literal('tidy'), dateRight: z.optional(z.boolean()) }),
   /** The lines so far of the lesson that began then: for actions with their times. */
   z.object({ kind: z.literal('lines'), lesson: utc }),
 ]);
@@ -89,8 +91,18 @@ export interface Outstanding {
   readonly drafts: readonly Pick<DraftKept, 'id' | 'at'>[];
 }
 
+/** What came of tidying, to be said to whoever reads the records. */
+export interface Tidied {
+  /** Past their time, and still here, since the clock is not to be gone by (`clock.ts`). */
+  readonly held: { readonly lessons: number; readonly incidents: number };
+  /** What was made good from the second copy, and whether that is up with the store; or why it was not looked into. */
+  readonly mend: Mending | RecordsFault;
+}
+export const NOTHING_HELD: Tidied['held'] = { lessons: 0, incidents: 0 };
+
 /** The answers, by what was asked. */
 export interface RecordsAnswers {
   readonly drafts: Outcome<readonly DraftKept[]>;
   readonly outstanding: Outcome<Outstanding>;
+  readonly tidy: Outcome<Tidied>;
 }

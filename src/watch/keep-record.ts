@@ -2,6 +2,7 @@ import { tellBackground } from '../browser.ts';
 import { rangeText } from '../meeting/range.ts';
 import type { Facts, Line } from '../protocol/line.ts';
 import type { Report } from '../protocol/report.ts';
+import { BLIND_MS, STILL_MS } from '../protocol/still.ts';
 import type { Session } from '../session/session.ts';
 
 /** More than this many lines that nobody took are let go: a store that is full must not fill the tab instead. */
@@ -9,10 +10,7 @@ const MOST_WAITING = 500;
 /** After a refusal nothing is sent for this long (ms): the disk is full, and will be for a while. */
 const REFUSED_MS = 30_000;
 /** After no answer at all (ms): the worker was stopped in the middle of it, and wakes with the next thing it is told. */
-const SILENT_MS = 1_000;
-
-/** A lesson in which nothing changes is heard of this often (ms), so that one cut off is known to have lasted until then. */
-const STILL_MS = 5 * 60_000;
+const UNANSWERED_MS = 1_000;
 
 /** How the lesson stands, without anything that is anybody's. */
 export const factsOf = (report: Report, { leaving }: Session): Facts => ({
@@ -41,14 +39,20 @@ export function changed<T extends object>(before: T, after: T): Partial<T> | nul
   return parts.length === 0 ? null : (Object.fromEntries(parts) as Partial<T>);
 }
 
+/** What is still to be seen of it may be anything; once it is over, nothing more is heard of it until something changes. */
+const goesOn = ({ phase }: Facts): boolean => phase === 'in-meeting' || phase === 'lost';
+
 /**
  * Hands the lesson's record to the background, a line whenever something has become another. A line is kept here until
- * it was taken: what the background has acknowledged is on the disk, what it has not is sent again.
+ * it was taken: what the background has acknowledged is on the disk, what it has not is sent again. `run` is this
+ * keeper's own, no other's of the same tab: with a line's time it tells the line sent again from another one.
  */
-export function recordKeeper(): (report: Report, session: Session, changed?: boolean) => void {
+export function recordKeeper(run: string): (report: Report, session: Session, changed?: boolean) => void {
   let lesson: number | null = null;
   let last: Facts | null = null;
   let at = 0;
+  /** When the page was last looked at (ms UTC: the other clock stands still while a computer sleeps). */
+  let seen = 0;
   let missed = 0;
   let waiting: { lesson: number; line: Line }[] = [];
   let told = 0;
@@ -59,9 +63,14 @@ export function recordKeeper(): (report: Report, session: Session, changed?: boo
     if (sending || now < notBefore) return;
     sending = true;
     for (let next = waiting[0]; next; next = waiting[0]) {
-      const taken = await tellBackground({ kind: 'line', ...next });
+      const taken = await tellBackground({ kind: 'line', run, ...next });
+      if (taken === 'anew') {
+        // The record was deleted meanwhile: what changes would say nothing without what it changes.
+        [waiting, last, told] = [[], null, Number.NEGATIVE_INFINITY];
+        break;
+      }
       if (taken !== true) {
-        notBefore = now + (taken === false ? REFUSED_MS : SILENT_MS);
+        notBefore = now + (taken === false ? REFUSED_MS : UNANSWERED_MS);
         break;
       }
       // What waited may have been let go meanwhile.
@@ -70,22 +79,36 @@ export function recordKeeper(): (report: Report, session: Session, changed?: boo
     sending = false;
   };
 
+  const add = (lesson: number, utc: number, facts: Partial<Facts>) => {
+    at = Math.max(at + 1, utc);
+    waiting.push({ lesson, line: { at, whole: last === null, missed, facts } });
+    missed = 0;
+  };
+
   return (report, session, isNew = true) => {
     const { startedAt, now } = session;
+    const blind = last !== null && goesOn(last) && report.at - seen > BLIND_MS;
     // Most looks find nothing new, and then there is nothing to be held against the last line.
-    if (!isNew && waiting.length === 0 && now.mono - told <= STILL_MS) return;
+    if (!isNew && !blind && waiting.length === 0 && now.mono - told <= STILL_MS) {
+      seen = report.at;
+      return;
+    }
     // Of a meeting that is no lesson no record is made (guidance 3, `staffing.notALesson`).
     if (startedAt === null || report.kind === 'not-a-lesson') return;
     if (startedAt.utc !== lesson) last = null;
-    lesson = startedAt.utc;
+    else if (blind) {
+      // Known until then, and from now on; of what was between nothing is.
+      if (seen > at) add(lesson, seen, {});
+      last = null;
+    }
+    [lesson, seen] = [startedAt.utc, report.at];
     const facts = factsOf(report, session);
     const change = last ? changed(last, facts) : facts;
-    if (change || now.mono - told > STILL_MS) {
+    if (change || (goesOn(facts) && now.mono - told > STILL_MS)) {
       if (last && change?.checks) change.checks = { ...changed(last.checks, facts.checks) } as Facts['checks'];
-      at = Math.max(at + 1, report.at);
-      waiting.push({ lesson, line: { at, whole: last === null, missed, facts: change ?? {} } });
+      add(lesson, report.at, change ?? {});
       told = now.mono;
-      [last, missed] = [facts, 0];
+      last = facts;
     }
     if (waiting.length > MOST_WAITING) {
       // One that is let go may itself have told of others.

@@ -5,6 +5,7 @@ import type { Platform } from '../platforms/platform.ts';
 import type { Lexicon } from '../platforms/teams/lexicon.ts';
 import { MANAGED_KEY, POLICY_KEY } from '../policy/keys.ts';
 import type { Rules } from '../policy/rules.ts';
+import { LOOK_MS } from '../protocol/still.ts';
 import type { Begun, Terms } from '../protocol/to-background.ts';
 import { WATCH_PORT } from '../protocol/to-tab.ts';
 import { SETTINGS_KEY } from '../settings/defaults.ts';
@@ -44,7 +45,7 @@ export async function startTab({ window, pageHealth, stop, ...deps }: TabDeps): 
     () => watch.heed(),
   );
   const standing = standingTeller();
-  const record = recordKeeper();
+  const record = recordKeeper(crypto.randomUUID());
   /** The report has changed since its line was written. */
   let isNew = true;
 
@@ -99,6 +100,9 @@ export async function startTab({ window, pageHealth, stop, ...deps }: TabDeps): 
     journal && reviveHeed(journal, clock(), rules['attention.again'] * 60_000),
   );
   set();
+  // So that a lesson in which nothing changes, with no panel open, is told from one that nobody watched.
+  const looks = window.setInterval(() => watch.refresh(), LOOK_MS);
+  signal.addEventListener('abort', () => window.clearInterval(looks));
   const ask = async () => {
     const now = (await tellBackground({ kind: 'read' })) as Terms | undefined;
     if (!now || signal.aborted) return;

@@ -21,7 +21,7 @@ import {
   WORDS,
   written,
 } from './incident-log.ts';
-import { stored } from './outside.ts';
+import { store, stored } from './outside.ts';
 
 const MINUTE = 60_000;
 const FACTS = 'Gwenno wrote “=1+1” in the chat';
@@ -262,7 +262,9 @@ test('several at once, as a table and whole; what was saved can be looked into, 
   const table = await saved(at, 'save-csv');
   expect(table.name).toMatch(/^gwarchod-incidents-\d{4}-\d\d-\d\d-\d{4}\.csv$/);
   expect(table.text).toMatch(/^"Record",/);
+  await at.locator('[data-act=saved]').click();
   await expect(at.locator('[data-mark=exported]')).toHaveCount(3);
+  await expect(at.locator('#export-title')).toBeFocused();
   const whole = await saved(at, 'save-json');
   const read = readIncidents(whole.text);
   expect('kept' in read && read.kept.map(({ standing }) => standing.id)).toEqual(['i3', 'i2', 'i1']);
@@ -300,6 +302,44 @@ test('several at once, as a table and whole; what was saved can be looked into, 
   // Looked into, and nothing more.
   await toIncidents(gw, at);
   await expect(at.locator('[data-incident]')).toHaveCount(3);
+});
+
+test('a file counts as taken out once the teacher says that it was saved, and only as it was then', async ({ gw }) => {
+  const at = await page(gw);
+  await put(at, written('i1', Date.now() - DAY, { facts: FACTS }));
+  await toIncidents(gw, at);
+  const marked = incident(at, 'i1').locator('[data-mark=exported]');
+  const goes = at.locator('[data-box=delete]');
+  await open(at, 'i1');
+  // Called off in the browser's own window, of which a page is told nothing.
+  await saved(at, 'save-csv');
+  await expect(at.locator('[data-box=saved] p')).toBeFocused();
+  await at.locator('[data-act=not-saved]').click();
+  await expect(at.locator('[data-box=saved]')).toHaveCount(0);
+  await expect(goes).toHaveCount(0);
+  await saved(at, 'save-json');
+  await toIncidents(gw, at);
+  await expect(incident(at, 'i1')).toBeVisible();
+  await expect(marked).toHaveCount(0);
+  // Saved; but something was added to it in the panel before that was said.
+  await open(at, 'i1');
+  await saved(at, 'save-csv');
+  const corrected = {
+    kind: 'corrected',
+    incident: 'i1',
+    at: Date.now(),
+    by: 'Ann Rees',
+    reason: 'Told since',
+  } as const;
+  await put(at, { ...corrected, changes: { facts: 'Put right' } });
+  await at.locator('[data-act=saved]').click();
+  await expect(at.locator('.export [role=alert]').first()).toContainText('Something was added to it meanwhile');
+  await expect(goes).toHaveCount(0);
+  await saved(at, 'save-csv');
+  await at.locator('[data-act=saved]').click();
+  await expect(goes).toBeVisible();
+  await at.locator('[data-act=close]').click();
+  await expect(marked).toHaveCount(1);
 });
 
 test('drafts and quick notes wait, locked ones too; one is finished, one thrown away after asking', async ({ gw }) => {
@@ -492,6 +532,8 @@ test('what was typed is nowhere but sealed: not in the address, the title, stora
   await at.getByLabel('Words in them').fill('Gwenno');
   await at.locator('[data-act=open]').click();
   const { name } = await saved(at, 'save-csv');
+  await at.locator('[data-act=saved]').click();
+  await expect(at.locator('[data-box=delete]')).toBeVisible();
   const kept = await stored(await gw.worker());
   const rows = await at.evaluate(
     () =>
@@ -570,6 +612,59 @@ for (const [how, says, shut] of [
     await open(at, 'i3');
     await expect(at.locator('[data-field=facts]')).toContainText('What a child said');
   });
+
+test('entries put back from the second copy, and those too large for it, are told by number (control: none)', async ({
+  gw,
+}) => {
+  const at = await withThree(gw);
+  await expect(at.locator('[data-chain], [data-box=restored], [data-box=once]')).toHaveCount(0);
+  await tamper(at, 1, 'remove');
+  // The background holds the store against the copy when the page is opened.
+  await toIncidents(gw, at);
+  await expect(at.locator('[data-mend=mended]')).toContainText('Of incidents: 1. Of lessons: 0.');
+  await expect(at.locator('[data-box=restored]')).toContainText('as they were entered: 2.');
+  await expect(at.locator('[data-box=once]')).toHaveCount(0);
+  await put(
+    at,
+    written('i4', Date.now(), { facts: 'x'.repeat(19_000), opinion: { text: 'y'.repeat(19_000), evidence: '' } }),
+  );
+  await toIncidents(gw, at);
+  await expect(at.locator('[data-box=once]')).toContainText('there was no room: 5.');
+  // Said once at the time; the mark of what came back stays.
+  await expect(at.locator('[data-mend]')).toHaveCount(0);
+  await expect(at.locator('[data-box=restored]')).toContainText('as they were entered: 2.');
+});
+
+test('what is past its time stays while the clock is not sure, and goes when the teacher says that the date is right', async ({
+  gw,
+}) => {
+  const at = await page(gw);
+  // A device that no school manages, known as such: without rules nothing has a time to be past.
+  await store(await gw.worker(), { 'managed-policy': { raw: {} } });
+  const then = Date.now() - 30 * DAY;
+  for (const id of ['i1', 'i2']) await put(at, written(id, then));
+  await put(at, { kind: 'exported', incident: 'i1', at: then, format: 'csv' });
+  await toIncidents(gw, at);
+  await expect(at.locator('[data-box=held]')).toContainText('incidents that were taken out 1');
+  await expect(incident(at, 'i1')).toBeVisible();
+  // Seen on five days: taken out without asking, and of what was not exported nothing is.
+  await store(await gw.worker(), { 'records/clock': { last: Date.now() - DAY, days: 4 } });
+  await toIncidents(gw, at);
+  await expect(incident(at, 'i2')).toBeVisible();
+  await expect(incident(at, 'i1')).toHaveCount(0);
+  await expect(at.locator('[data-box=held]')).toHaveCount(0);
+  // A clock that leapt by a year: everything is past its time, and stays.
+  await put(at, { kind: 'exported', incident: 'i2', at: then, format: 'csv' });
+  await store(await gw.worker(), { 'records/clock': { last: Date.now() - 365 * DAY, days: 5 } });
+  await toIncidents(gw, at);
+  await expect(at.locator('[data-box=held]')).toHaveAttribute('data-held', '1');
+  await expect(incident(at, 'i2')).toBeVisible();
+  await at.locator('[data-act=date-right]').click();
+  await expect(at.locator('[data-box=held]')).toHaveCount(0);
+  await toIncidents(gw, at);
+  await expect(at.locator('.incidents[data-ready=true]')).toBeVisible();
+  await expect(incident(at, 'i2')).toHaveCount(0);
+});
 
 test('a store of a newer version, and one that is not there: said, and the second copy’s newest are read', async ({
   gw,
@@ -752,6 +847,10 @@ test('axe finds nothing in any state, in either language, light and dark', async
   await setPassphrase(at);
   await at.locator('[data-act=choose-all]').click();
   await look('unlocked, all chosen');
+  await at.locator('[data-act=save-csv]').click();
+  await at.locator('[data-box=saved]').waitFor();
+  await look('asked whether the file was saved');
+  await at.locator('[data-act=not-saved]').click();
   await open(at, 'i1');
   await at.locator('[data-task=system-entry] [data-act=tick]').click();
   await at.locator('#correct-field').selectOption('told');

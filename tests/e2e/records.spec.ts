@@ -172,6 +172,29 @@ test('a reload in mid-lesson: one lesson, and its record says that it went on af
   await expect(records.locator('[data-damage]')).toHaveCount(0);
 });
 
+test('deleted while it goes on: what comes after begins with how everything stands, and says that the beginning is gone', async ({
+  gw,
+  open,
+}) => {
+  const { lesson, hud } = await settle(open);
+  const records = await openRecords(gw, keepTexts);
+  await records.locator('.lesson-list a').first().click();
+  await records.locator('[data-act=delete]').click();
+  await records.locator('[data-act=delete-yes]').click();
+  await expect(records.locator('.lesson-list > li')).toHaveCount(0);
+  await lesson.leave(BEN);
+  await hud.waitFor({ staff: '1', learners: '5' });
+  await expect(async () => {
+    await records.reload();
+    await expect(records.locator('.lesson-list > li')).toHaveCount(1, { timeout: 1_000 });
+  }).toPass();
+  const file = await openNewest(records);
+  expect(file.lines[0]).toMatchObject({ whole: true, facts: { phase: 'in-meeting', learners: '5' } });
+  await expect(records.locator('[data-box=cut]')).toContainText('The beginning of this lesson is not here');
+  await expect(records.locator('.timeline li').first()).toContainText('The record begins');
+  await expect(records.locator('[data-damage]')).toHaveCount(0);
+});
+
 test('the worker killed five times: every state that the panel settled on is in the record, which is whole @deep', async ({
   gw,
   open,

@@ -168,6 +168,11 @@ export const INCIDENT_STATES = {
     },
   ),
   'incident-follow-ups': with_(live({}, ME, false, JOSEPHS), [{ at: '[data-task]' }], { outstanding: DUE }),
+  'incident-follow-ups-silent': with_(
+    linked({ kind: 'silent', why: 'gone', sinceUtc: ago(8), last: null }),
+    [{ at: '[data-task]' }],
+    { outstanding: DUE },
+  ),
   'incident-follow-up-done': with_(
     live({}, ME, false, JOSEPHS),
     [

@@ -221,6 +221,38 @@ test('hidden while a screen is shared, also what waits; shown again only after, 
   await expect(field(page, 'facts')).toHaveValue('Typed a moment ago');
 });
 
+test('shared when the tab was last heard of: hidden until the teacher says that nobody sees the screen; a tab that answers is believed', async ({
+  page,
+}) => {
+  await show(page, 'incident-follow-ups');
+  await expect(page.locator('[data-task]').first()).toBeVisible();
+  await act(page, 'log-incident').click();
+  await page.keyboard.type('Typed a moment ago');
+  await page.evaluate(() => window.gallery.become('incident-hidden-sharing'));
+  await expect(page.locator('[data-hidden="sharing"]')).toBeVisible();
+  // While a tab says that it is shared there is no way on but to stop sharing.
+  await expect(act(page, 'nobody-sees')).toHaveCount(0);
+  await page.evaluate(() => window.gallery.become('incident-follow-ups-silent'));
+  await expect(page.locator('[data-hidden="was-shared"]')).toBeVisible();
+  await expectNothing(page);
+  await expect(act(page, 'show-again')).toHaveCount(0);
+  await act(page, 'nobody-sees').click();
+  await expect(field(page, 'facts')).toHaveValue('Typed a moment ago');
+  await page.evaluate(() => window.gallery.become('incident-hidden-sharing'));
+  await expect(page.locator('[data-hidden="sharing"]')).toBeVisible();
+  await expectNothing(page);
+});
+
+test('the way on is there also when nothing was being written', async ({ page }) => {
+  await show(page, 'incident-follow-ups');
+  await page.evaluate(() => window.gallery.become('incident-hidden-sharing'));
+  await expect(page.locator('[data-task]')).toHaveCount(0);
+  await page.evaluate(() => window.gallery.become('incident-follow-ups-silent'));
+  await act(page, 'nobody-sees').click();
+  await expect(page.locator('[data-hidden]')).toHaveCount(0);
+  await expect(page.locator('[data-task]').first()).toBeVisible();
+});
+
 test('no picture is taken, pasted or dropped, and it says why; words are', async ({ page }) => {
   await show(page, 'incident-empty');
   const bring = (type: 'paste' | 'drop', what: 'file' | 'words') =>

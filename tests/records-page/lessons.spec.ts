@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { RecordsFault } from '../../src/records/fault.ts';
+import type { Tidied } from '../../src/records/told.ts';
 import { axeFaults, expect, lessonAt, put, show, test } from './stage/harness.ts';
 import { CUT_OFF, EVENTFUL, manySummaries, moved, QUIET } from './stage/lessons.ts';
 
@@ -204,11 +205,14 @@ test('a lesson that is not there, and one of which nothing can be read', async (
   await show(stage, '#lessons/%E0%A4%A');
   await expect(stage.locator('article')).toContainText('not kept on this device');
   const book = await put(stage, QUIET);
-  await stage.evaluate(async (id) => {
-    const db = await window.stage.raw();
-    for (const seq of [0, 1, 2]) await db.put('entries', { book: id, seq });
-    db.close();
-  }, book);
+  await stage.evaluate(
+    async ([id, lines]) => {
+      const db = await window.stage.raw();
+      for (let seq = 0; seq <= lines; seq += 1) await db.put('entries', { book: id, seq });
+      db.close();
+    },
+    [book, QUIET.length] as const,
+  );
   await show(stage, lessonAt(book));
   await expect(stage.locator('article')).toContainText('Nothing of this lesson can be read');
   await expect(stage.locator('[data-damage=altered]')).toBeVisible();
@@ -246,7 +250,10 @@ test('out as JSON and as CSV, under a name of the day alone; the print button pr
   await expect(link('save-json')).toHaveAttribute('download', 'gwarchod-lesson-2026-11-23-0900.json');
   await expect(link('save-csv')).toHaveAttribute('download', 'gwarchod-lesson-2026-11-23-0900.csv');
   const text = (act: string) => link(act).evaluate(async (a: HTMLAnchorElement) => (await fetch(a.href)).text());
-  expect(JSON.parse(await text('save-json'))).toMatchObject({ format: 'gwarchod-lesson', lines: { length: 13 } });
+  expect(JSON.parse(await text('save-json'))).toMatchObject({
+    format: 'gwarchod-lesson',
+    lines: { length: EVENTFUL.length },
+  });
   expect((await text('save-csv')).split('\r\n')).toHaveLength(18);
   await stage.evaluate(() => window.stage.setLanguage('cy'));
   await expect.poll(() => text('save-csv')).toContain('Mae’r cofnod yn dechrau');
@@ -292,4 +299,67 @@ test('by keyboard alone: to a lesson, its table, deleting it, and back', async (
   expect(await focused()).toBe('delete-yes');
   await stage.keyboard.press('Enter');
   await expect(rows(stage)).toHaveCount(3);
+});
+
+test('what tidying came to is said: put back, lost, not copied, not looked into (control: nothing is)', async ({
+  stage,
+}) => {
+  await some(stage);
+  const nothing = { lessons: 0, incidents: 0 };
+  const told = (mend: Tidied['mend'], held = nothing) =>
+    stage.evaluate((value) => window.stage.setTold({ done: true, value }), { held, mend } as const);
+  await show(stage, '#lessons');
+  await told({ books: [], copied: true });
+  await expect(rows(stage)).toHaveCount(4);
+  await expect(stage.locator('[data-mend]')).toHaveCount(0);
+  await expect(stage.locator('[data-box=held]')).toHaveCount(0);
+  await told({
+    books: [
+      { book: 'incidents', restored: [{ from: 2, to: 4 }], lost: [{ from: 0, to: 1 }] },
+      { book: 'lesson:1-7', restored: [{ from: 0, to: 0 }], lost: [] },
+    ],
+    copied: true,
+  });
+  const said = stage.locator('[data-mend=mended]');
+  await expect(said).toContainText('Of incidents: 3. Of lessons: 1.');
+  await expect(said).toContainText('could not be put back');
+  await expect(said).toContainText('Of incidents: 2. Of lessons: 0.');
+  expect(await axeFaults(stage)).toEqual([]);
+  await told({ books: [], copied: false });
+  await expect(stage.locator('[data-mend=not-copied]')).toContainText('lies in one place only');
+  await told('damaged');
+  await expect(stage.locator('[data-mend=damaged]')).toContainText('is not known');
+});
+
+test('what stays past its time, the clock being unsure, is said; it goes when the date is said to be right', async ({
+  stage,
+}) => {
+  await some(stage);
+  await show(stage, '#lessons');
+  const value = { held: { lessons: 3, incidents: 1 }, mend: { books: [], copied: true } } as const;
+  await stage.evaluate((one) => window.stage.setTold({ done: true, value: one }), value);
+  const held = stage.locator('[data-box=held]');
+  await expect(held).toContainText('lessons 3, incidents that were taken out 1');
+  await expect(held).toContainText('today is Sat 28 Nov 2026');
+  expect(await axeFaults(stage)).toEqual([]);
+  await held.locator('[data-act=date-right]').click();
+  await expect(held).toHaveCount(0);
+  expect(await stage.evaluate(() => window.stage.asked)).toEqual([{ kind: 'tidy', dateRight: true }]);
+});
+
+test('a lesson of which entries came back from the second copy says so (control: another does not)', async ({
+  stage,
+}) => {
+  const { eventful, live } = await some(stage);
+  await stage.evaluate(async (book) => {
+    const db = await window.stage.raw();
+    for (const seq of [1, 2]) await db.remove('entries', [book, seq]);
+    db.close();
+    await window.stage.write.mend(1);
+  }, live);
+  await show(stage, lessonAt(live));
+  await expect(stage.locator('[data-box=restored]')).toContainText(': 2.');
+  await show(stage, lessonAt(eventful));
+  await expect(stage.locator('.timeline li').first()).toBeVisible();
+  await expect(stage.locator('[data-box=restored]')).toHaveCount(0);
 });

@@ -52,7 +52,7 @@ describe('the second copy', () => {
   test('leaves out an entry that is too large, but not where its book stands', async () => {
     const { copy, made } = await filled(2);
     const large = await entryAfter(made[1] as Entry, { secret: new Uint8Array(LARGEST) });
-    await copy.keep([large], headOf(large));
+    expect(await copy.keep([large], headOf(large))).toBe(false);
     const { entries, heads } = await copy.all();
     expect(seqs(entries)).toEqual([0, 1]);
     expect(heads[0]?.seq).toBe(2);
@@ -98,7 +98,7 @@ describe('the second copy', () => {
   test('goes on where it was, seen through another hold of it', async () => {
     const { lies, made } = await filled(5);
     const next = await entryAfter(made.at(-1) ?? null);
-    await copyOn(lies, sha256).keep([next], headOf(next));
+    expect(await copyOn(lies, sha256).keep([next], headOf(next))).toBe(true);
     expect(seqs((await copyOn(lies, sha256).all()).entries)).toEqual([0, 1, 2, 3, 4, 5]);
   });
 });

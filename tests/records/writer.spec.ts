@@ -49,8 +49,15 @@ test('an entry sent twice from the same source is entered once, and is answered 
   expect(await records.evaluate(send, 8)).toMatchObject({ value: { seq: 1, again: false } });
   // Another writer, in another page, as after the worker was stopped.
   expect(await (await another()).evaluate(send, 7)).toMatchObject({ value: { seq: 0, again: true } });
+  // The same time of another run of the tab is another line: the clock was set back before a reload.
+  const other = await records.evaluate(() => {
+    const source = { from: 'tab-1 reloaded', n: 7 };
+    return window.made.desk().writer.append({ book: 'lesson:1', at: 7, clear: { n: 70 }, secret: null, source });
+  });
+  expect(other).toMatchObject({ value: { seq: 2, again: false } });
   const read = await records.evaluate(() => window.made.desk().reader.entriesOf('lesson:1'));
-  expect(read).toMatchObject({ done: true, value: { rows: [{ clear: { n: 7 } }, { clear: { n: 8 } }], next: null } });
+  const rows = [7, 8, 70].map((n) => ({ clear: { n } }));
+  expect(read).toMatchObject({ done: true, value: { rows, next: null } });
 });
 
 test('many at once keep their order, and two writers at once lose nothing', async ({ records, another }) => {
@@ -133,6 +140,20 @@ test('what cannot be copied is acknowledged all the same, said, and copied when 
   });
   expect(seen).toMatchObject({ first: { done: true, value: { copied: false } }, before: 0, after: 1 });
   expect(seen.check).toMatchObject({ value: { sound: true } });
+});
+
+test('an entry too large for the second copy is acknowledged, and said to lie in one place only', async ({
+  records,
+}) => {
+  const seen = await records.evaluate(async () => {
+    const { writer, reader } = window.made.desk();
+    const append = (at: number, length: number) =>
+      writer.append({ book: 'incidents', at, clear: {}, secret: 'x'.repeat(length) });
+    const answers = [await append(1, 100), await append(2, 60_000), await append(3, 100)];
+    return { answers, copied: (await reader.copied()).map(({ seq }) => seq) };
+  });
+  expect(seen.answers).toMatchObject([true, false, true].map((copied) => ({ done: true, value: { copied } })));
+  expect(seen.copied).toEqual([2, 0]);
 });
 
 test('nobody else enters what the records enter on their own account', async ({ records }) => {

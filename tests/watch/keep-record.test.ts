@@ -2,12 +2,14 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { factsSchema, type Line, lineSchema } from '../../src/protocol/line.ts';
 import { toldSchema } from '../../src/protocol/to-background.ts';
 import { standsOf } from '../../src/records/lesson/stand.ts';
+import { summaryOf } from '../../src/records/lesson/summary.ts';
 import { changed, factsOf, recordKeeper } from '../../src/watch/keep-record.ts';
 import { fullLesson, reportOf } from '../support/report.ts';
 
-const sent: { lesson: number; line: Line }[] = [];
+const RUN = '3f0e4bd2-6d5c-4a0e-9a51-0d6c7c1a2b3c';
+const sent: { lesson: number; run: string; line: Line }[] = [];
 /** What the background answers; null is a worker that is gone. */
-let answers: (true | false | undefined)[] = [];
+let answers: (true | false | 'anew' | undefined)[] = [];
 vi.mock('../../src/browser.ts', () => ({
   tellBackground: async (message: unknown) => {
     const told = toldSchema.parse(JSON.parse(JSON.stringify(message)));
@@ -25,7 +27,7 @@ const report = reportOf(fullLesson());
 const later = (ms: number) => ({ ...session, now: { mono: session.now.mono + ms, utc: session.now.utc + ms } });
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 test('the first line says everything, and no name is in it', async () => {
-  recordKeeper()(report, session);
+  recordKeeper(RUN)(report, session);
   await settle();
   expect(sent).toHaveLength(1);
   const [{ lesson, line }] = sent as [(typeof sent)[0]];
@@ -54,7 +56,7 @@ test('a line that would hold a name is not one', () => {
 });
 
 test('after that a line says what changed, and nothing changed is no line', async () => {
-  const keep = recordKeeper();
+  const keep = recordKeeper(RUN);
   keep(report, session);
   keep({ ...report, at: report.at + 1_000 }, later(1_000));
   const one = report.findings.findIndex(({ verdict }) => verdict !== 'off');
@@ -70,17 +72,55 @@ test('after that a line says what changed, and nothing changed is no line', asyn
 });
 
 test('a lesson in which nothing changes is heard of every five minutes, and no oftener', async () => {
-  const keep = recordKeeper();
+  const keep = recordKeeper(RUN);
   keep(report, session);
-  for (const minutes of [1, 4, 5.1, 6, 10, 10.3])
+  for (const minutes of [1, 2, 3, 4, 5.1, 6, 7, 8, 9, 10, 10.3])
     keep({ ...report, at: report.at + minutes * 60_000 }, later(minutes * 60_000));
   await settle();
   expect(sent.map(({ line }) => (line.at - report.at) / 60_000)).toEqual([0, 5.1, 10.3]);
   expect(sent.slice(1).map(({ line }) => line.facts)).toEqual([{}, {}]);
 });
 
+describe('a computer that slept, or a tab that was frozen', () => {
+  /** Looks every minute up to the one given; then, the running clock having stood still, at a later time of day. */
+  const slept = async (minutes: number, over: Partial<typeof report> = {}, asleep = 20) => {
+    const keep = recordKeeper(RUN);
+    for (let minute = 0; minute <= minutes; minute++)
+      keep({ ...report, at: report.at + minute * 60_000 }, later(minute * 60_000), minute === 0);
+    const at = report.at + (minutes + asleep) * 60_000;
+    keep({ ...report, ...over, at }, { ...session, now: { mono: session.now.mono + minutes * 60_000 + 1, utc: at } });
+    await settle();
+    return sent.map(({ line }) => line);
+  };
+  const minutesOf = (lines: readonly Line[]) => lines.map(({ at }) => (at - report.at) / 60_000);
+
+  test('was watched until the last look, and everything is said anew after it', async () => {
+    const lines = await slept(3);
+    expect(minutesOf(lines)).toEqual([0, 3, 23]);
+    expect(lines.map(({ whole }) => whole)).toEqual([true, false, true]);
+    const stands = standsOf(lines);
+    expect(stands.map(({ broken }) => broken)).toEqual([false, false, true]);
+    const summary = summaryOf('x', stands);
+    expect(summary?.ms).toBe(23 * 60_000);
+    expect(summary?.knownMs).toBeLessThanOrEqual(3 * 60_000);
+  });
+  test('three minutes without a look are no gap, since a hidden page’s timers are late (control)', async () => {
+    expect(minutesOf(await slept(3, {}, 3))).toEqual([0]);
+  });
+  test('the last look having had a line of its own, there is no other', async () => {
+    expect(minutesOf(await slept(0))).toEqual([0, 20]);
+  });
+  test('after the lesson nothing is waited for, and nothing more is heard of it', async () => {
+    const keep = recordKeeper(RUN);
+    for (const minutes of [0, 4, 30])
+      keep({ ...report, phase: 'ended', at: report.at + minutes * 60_000 }, later(minutes * 60_000));
+    await settle();
+    expect(sent).toHaveLength(1);
+  });
+});
+
 test('a look that found nothing new is not held against the last line; one that did is', async () => {
-  const keep = recordKeeper();
+  const keep = recordKeeper(RUN);
   keep(report, session);
   // Taken: while a line waits, every look is one more occasion to send it.
   await settle();
@@ -94,7 +134,7 @@ test('a look that found nothing new is not held against the last line; one that 
 });
 
 test('two lines of one instant are told apart', async () => {
-  const keep = recordKeeper();
+  const keep = recordKeeper(RUN);
   keep(report, session);
   keep({ ...report, read: 0, staff: { least: 0, most: 0 } }, session);
   keep({ ...report, staff: { least: 5, most: 5 }, at: report.at - 60_000 }, session);
@@ -110,7 +150,7 @@ describe('what was not taken', () => {
     ['not answered', undefined, 1_000],
   ] as const)('%s is sent again after a while, in its order', async (_, no, ms) => {
     answers = [no];
-    const keep = recordKeeper();
+    const keep = recordKeeper(RUN);
     keep(report, session);
     await settle();
     keep({ ...report, staff: { least: 1, most: 1 }, at: report.at + 1 }, later(ms - 1));
@@ -123,7 +163,7 @@ describe('what was not taken', () => {
   });
   test('beyond what a tab may hold, twice, is counted from the beginning', async () => {
     answers = [false];
-    const keep = recordKeeper();
+    const keep = recordKeeper(RUN);
     keep(report, session);
     await settle();
     for (let n = 0; n < 1001; n++) keep({ ...report, staff: { least: n, most: n }, at: report.at + n }, session);
@@ -133,7 +173,7 @@ describe('what was not taken', () => {
   });
   test('beyond what a tab may hold is let go; the next line says so, and everything', async () => {
     answers = [false];
-    const keep = recordKeeper();
+    const keep = recordKeeper(RUN);
     keep(report, session);
     await settle();
     for (let n = 0; n < 500; n++) keep({ ...report, staff: { least: n, most: n }, at: report.at + n }, session);
@@ -144,8 +184,37 @@ describe('what was not taken', () => {
   });
 });
 
+test('a record that was deleted while the lesson goes on begins anew with everything, though nothing changes', async () => {
+  const keep = recordKeeper(RUN);
+  keep(report, session);
+  await settle();
+  answers = ['anew'];
+  const now = { ...report, staff: { least: 1, most: 1 }, at: report.at + 1_000 };
+  keep(now, later(1_000));
+  await settle();
+  keep({ ...now, at: report.at + 2_000 }, later(2_000), false);
+  await settle();
+  expect(sent.map(({ line }) => line.whole)).toEqual([true, false, true]);
+  expect(sent[2]?.line).toMatchObject({ missed: 0, facts: factsOf(now, session) });
+  keep({ ...now, at: report.at + 3_000 }, later(3_000), false);
+  await settle();
+  expect(sent).toHaveLength(3);
+});
+
+test('every line says whose it is: with a clock set back, a reload may give one the time of another', async () => {
+  const other = 'f2b5c1d4-0a7e-4c3b-8f6d-9e1a2b3c4d5e';
+  recordKeeper(RUN)(report, session);
+  await settle();
+  recordKeeper(other)(report, session);
+  await settle();
+  expect(sent.map(({ run, line }) => [run, line.at])).toEqual([
+    [RUN, report.at],
+    [other, report.at],
+  ]);
+});
+
 test('another lesson begins a record of its own; no lesson and a staff meeting have none', async () => {
-  const keep = recordKeeper();
+  const keep = recordKeeper(RUN);
   keep(report, { ...session, startedAt: null });
   keep({ ...report, kind: 'not-a-lesson' }, session);
   await settle();

@@ -10,26 +10,37 @@ const keepingOf = (rules: Rules): Keeping => ({
   incidents: rules['log.draft-days'],
 });
 
+/** The moment, and whether the device's clock may be gone by (`clock.ts`). */
+export interface Now {
+  readonly at: number;
+  readonly sure: boolean;
+}
+
+/** Takes them out if the clock is sure; answers how many stay because it is not. */
 export async function takeOutLessons(
   read: Pick<Reader, 'books'>,
   write: Pick<Writer, 'removeBook'>,
   rules: Rules,
-  now: number,
-): Promise<void> {
+  { at, sure }: Now,
+): Promise<number> {
   const found = await read.books(LESSONS);
-  if (!found.done) return;
-  const { lessons } = pastKeeping(found.value.books, { incidents: [] }, keepingOf(rules), now);
-  for (const book of lessons) await write.removeBook(book, 'retention', now);
+  if (!found.done) return 0;
+  const { lessons } = pastKeeping(found.value.books, { incidents: [] }, keepingOf(rules), at);
+  if (!sure) return lessons.length;
+  for (const book of lessons) await write.removeBook(book, 'retention', at);
+  return 0;
 }
 
 export async function takeOutIncidents(
   read: Pick<Reader, 'entriesOf' | 'drafts'>,
   write: Pick<Writer, 'removeIncident'>,
   rules: Rules,
-  now: number,
-): Promise<void> {
+  { at, sure }: Now,
+): Promise<number> {
   const waiting = await outstanding(read);
-  if (!waiting.done) return;
-  const { incidents } = pastKeeping([], waiting.value, keepingOf(rules), now);
-  for (const id of incidents) await write.removeIncident(id, 'exported-and-due', now);
+  if (!waiting.done) return 0;
+  const { incidents } = pastKeeping([], waiting.value, keepingOf(rules), at);
+  if (!sure) return incidents.length;
+  for (const id of incidents) await write.removeIncident(id, 'exported-and-due', at);
+  return 0;
 }

@@ -2,22 +2,36 @@ import type { Line } from '../../protocol/line.ts';
 import type { Clear } from '../../records/chain.ts';
 import type { Outcome } from '../../records/fault.ts';
 import { closingEntry, LESSONS, lessonBook, lineEntry, linesIn, summaryIn } from '../../records/lesson/book.ts';
+import { isGone } from '../../records/lesson/listed.ts';
 import { ALL, type Reader } from '../../records/reader.ts';
 import type { Writer } from '../../records/writer.ts';
 import { REJOIN_MS } from '../../session/fold.ts';
 
-/** A line of a lesson's record: true when it is on the disk. */
+/** Whose line it is: the tab, the lesson by its beginning, and which start of the tab's script says it. */
+interface Source {
+  readonly tabId: number;
+  readonly startedAt: number;
+  readonly run: string;
+}
+
+/** A line of a lesson's record: true when it is on the disk; `anew` where the record that it goes on with was deleted. */
 export async function keepLine(
-  write: Pick<Writer, 'append'>,
-  tabId: number,
-  startedAt: number,
+  { read, write }: { readonly read: Pick<Reader, 'books'>; readonly write: Pick<Writer, 'append'> },
+  { tabId, startedAt, run }: Source,
   line: Line,
-): Promise<boolean> {
+): Promise<boolean | 'anew'> {
   const book = lessonBook(startedAt, tabId);
-  const source = { from: book, n: line.at };
+  const source = { from: run, n: line.at };
+  if (!line.whole && (await isTakenOut(read, book))) return 'anew';
   // One that was closed, and is heard of again (a computer that slept), is no longer as it was summed up.
   const append = { book, at: line.at, clear: lineEntry(line), secret: null, source, summary: null };
   return (await write.append(append)).done;
+}
+
+/** Nothing of it is left: a change would stand there without what it changes. */
+async function isTakenOut(read: Pick<Reader, 'books'>, book: string): Promise<boolean> {
+  const found = await read.books(book);
+  return found.done && found.value.books.some((head) => head.book === book && isGone(head));
 }
 
 export async function linesOf(

@@ -16,6 +16,9 @@ export interface DeskState {
   /** Nothing of an incident is shown: a screen is shared, or the teacher has hidden it. */
   readonly hidden: boolean;
   readonly sharing: boolean | null;
+  /** A screen was shared when a tab last answered, and none does now: only the teacher can tell. */
+  readonly wasShared: boolean;
+  readonly nobodySees: () => void;
   /** Another number each time that what waits may have become another. */
   readonly stirred: number;
   /** What is being typed; it is here also while it is hidden. */
@@ -37,9 +40,15 @@ export function useDesk(seen: boolean | null | undefined): DeskState {
   const held = useRef<Keeper | null>(null);
   const early = useRef('');
   const before = useRef<boolean | null>(null);
+  const stir = useCallback(() => setStirred((n) => n + 1), []);
   if (seen !== undefined) before.current = seen;
   const sharing = before.current;
-  const stir = useCallback(() => setStirred((n) => n + 1), []);
+  const wasShared = seen === undefined && sharing === true;
+  const nobodySees = useCallback(() => {
+    before.current = null;
+    setBlank(false);
+    stir();
+  }, []);
   const open = useCallback<DeskState['open']>(({ draft = null, note = null } = {}) => {
     setBlank(false);
     setOpening((before) => ({ n: (before?.n ?? 0) + 1, draft, note }));
@@ -72,5 +81,6 @@ export function useDesk(seen: boolean | null | undefined): DeskState {
     document.addEventListener('keydown', key);
     return () => document.removeEventListener('keydown', key);
   }, [isOpen, hide]);
-  return { opening, hidden: blank || sharing === true, sharing, stirred, held, early, open, back, hide, show, stir };
+  const hidden = blank || sharing === true;
+  return { opening, hidden, sharing, wasShared, nobodySees, stirred, held, early, open, back, hide, show, stir };
 }

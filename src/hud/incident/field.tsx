@@ -13,6 +13,13 @@ interface BoxProps {
   readonly lang?: string;
 }
 
+/**
+ * The browser writes down how the boxes of its tabs stood, so as to put them back after a crash; of those that belong to a
+ * form without completion it does not (decision 11). A box for more than a line has no other way to say so.
+ */
+const UNKEPT = 'unkept';
+export const Unkept = () => <form id={UNKEPT} autocomplete="off" hidden />;
+
 /** A box for more than a line. What is typed in it is never checked for spelling: it may be somebody's exact words. */
 export function Box({ id, label, help, value, set, lang }: BoxProps) {
   return (
@@ -24,6 +31,7 @@ export function Box({ id, label, help, value, set, lang }: BoxProps) {
         </p>
       )}
       <textarea
+        form={UNKEPT}
         id={id}
         data-field={id}
         aria-describedby={help && `${id}-help`}
@@ -81,6 +89,7 @@ export function Choice<T extends string>({ id, label, help, value, of, set }: Ch
         </p>
       )}
       <select
+        form={UNKEPT}
         id={id}
         data-field={id}
         aria-describedby={help && `${id}-help`}

@@ -4,13 +4,19 @@ import { useIncidentWords } from './words.tsx';
 /** In place of all of it: a line that says of nothing what it was. */
 export function Hidden({ desk }: { readonly desk: DeskState }) {
   const words = useIncidentWords();
-  const shared = desk.sharing === true;
+  const { wasShared } = desk;
+  const by = wasShared ? 'was-shared' : desk.sharing === true ? 'sharing' : 'key';
   return (
-    <div class="notice hidden-line" data-hidden={shared ? 'sharing' : 'key'}>
-      <p>{words(shared ? 'blank.sharing' : 'blank.key')}</p>
-      {!shared && (
-        <button type="button" class="button small" data-act="show-again" onClick={desk.show}>
-          {words('blank.show')}
+    <div class="notice hidden-line" data-hidden={by}>
+      <p>{words(`blank.${by}`)}</p>
+      {by !== 'sharing' && (
+        <button
+          type="button"
+          class="button small"
+          data-act={wasShared ? 'nobody-sees' : 'show-again'}
+          onClick={wasShared ? desk.nobodySees : desk.show}
+        >
+          {words(wasShared ? 'blank.nobody-sees' : 'blank.show')}
         </button>
       )}
     </div>

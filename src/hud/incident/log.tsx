@@ -9,6 +9,7 @@ import { useTools } from '../tools.ts';
 import { beginKeeper, goesOn } from './begin.ts';
 import type { DeskState } from './desk.ts';
 import { Offers } from './drafts.tsx';
+import { Unkept } from './field.tsx';
 import { type Form, FormContext } from './form.ts';
 import { Danger, Fields } from './form-view.tsx';
 import { SaveBar } from './save-bar.tsx';
@@ -96,6 +97,7 @@ export function Log({ desk, report, settings, rules, mayEnd }: Props) {
         )}
         <Offers desk={desk} but={draft.id} />
         <Fields />
+        <Unkept />
       </section>
       <div role="alert">
         {refused && (

@@ -89,6 +89,7 @@ function CorrectOne({
   return (
     <form
       class="correct-form"
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         void put();

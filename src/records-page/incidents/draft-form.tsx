@@ -47,6 +47,7 @@ export function DraftForm({ begun, close, open }: Props) {
   return (
     <form
       class="draft"
+      autocomplete="off"
       aria-labelledby="draft-title"
       onSubmit={(event) => {
         event.preventDefault();

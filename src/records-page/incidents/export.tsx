@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { incidentWords } from '../../i18n/incident.ts';
 import { ZONE } from '../../incidents/days.ts';
 import type { Format } from '../../incidents/entry.ts';
@@ -8,11 +8,12 @@ import { jsonOf, type Kept } from '../../incidents/export/json.ts';
 import { type Style, textOf } from '../../incidents/export/text.ts';
 import { Save } from '../save.tsx';
 import { useTools } from '../tools.ts';
-import { cameOf, enter, tellingOf } from './append.ts';
+import { cameOf, tellingOf } from './append.ts';
 import { cameKey } from './came.ts';
 import { useDesk, useWords } from './context.ts';
 import type { Told } from './finding.ts';
 import { focusOn } from './focus.ts';
+import { Ask, type Saved, useTaken } from './taken.tsx';
 
 interface Props {
   readonly kept: readonly Kept[];
@@ -28,7 +29,7 @@ export function Export({ kept, tolds, print }: Props) {
   const { copy, rules, clock, tell } = tools;
   const [language, setLanguage] = useState(tools.language);
   const [said, say] = useState('');
-  const taken = useTaken(kept);
+  const taken = useTaken();
   const now = clock();
   const out = useMemo(() => {
     const told = kept.flatMap(({ standing }) => tellingOf(standing, tools, look?.sessions ?? []) ?? []);
@@ -39,14 +40,26 @@ export function Export({ kept, tolds, print }: Props) {
     if (!(await copy(text))) return say(words('log.not-copied'));
     say('');
     tell(words('export.copied'));
-    say(await taken('text'));
+    say(await taken('text', kept));
   };
   const file = kept.length === 1 ? 'incident' : 'incidents';
-  const save = async (format: Format) => say(await taken(format));
+  const ids = kept.map(({ standing }) => standing.id).join(' ');
+  const [saved, setSaved] = useState<Saved | null>(null);
+  useEffect(() => setSaved(null), [ids]);
+  const save = (format: Format) => {
+    say('');
+    setSaved({ format, kept });
+  };
+  const answered = () => {
+    setSaved(null);
+    focusOn('export-title');
+  };
   const styles: readonly Style[] = isCpoms(rules?.['incident.system'] ?? '') ? ['cpoms', 'plain'] : ['plain', 'cpoms'];
   return (
     <section class="export" aria-labelledby="export-title">
-      <h4 id="export-title">{words('export.title')}</h4>
+      <h4 id="export-title" tabIndex={-1}>
+        {words('export.title')}
+      </h4>
       <p class="hint">
         {words('export.hint')} {words('export.no-name')}
       </p>
@@ -81,7 +94,7 @@ export function Export({ kept, tolds, print }: Props) {
           name={fileName(file, 'csv', now, ZONE)}
           type="text/csv"
           text={out.csv}
-          saved={() => void save('csv')}
+          saved={() => save('csv')}
         >
           {words('export.csv')}
         </Save>
@@ -90,7 +103,7 @@ export function Export({ kept, tolds, print }: Props) {
           name={fileName(file, 'json', now, ZONE)}
           type="application/json"
           text={out.json}
-          saved={() => void save('json')}
+          saved={() => save('json')}
         >
           {words('export.json')}
         </Save>
@@ -109,6 +122,16 @@ export function Export({ kept, tolds, print }: Props) {
         </button>
       </div>
       <p class="hint">{words('export.csv.hint')}</p>
+      {saved && (
+        <Ask
+          key={saved.format}
+          sure={async () => {
+            say(await taken(saved.format, saved.kept));
+            answered();
+          }}
+          no={answered}
+        />
+      )}
       <p class="wrong" role="alert">
         {said}
       </p>
@@ -119,26 +142,6 @@ export function Export({ kept, tolds, print }: Props) {
 
 /** The system that the school says it uses. */
 const isCpoms = (system: string): boolean => system.trim() === '' || /cpoms/i.test(system);
-
-/** Enters that these were taken out; in words what did not come of it, or nothing. */
-export function useTaken(kept: readonly Kept[]): (format: Format) => Promise<string> {
-  const words = useWords();
-  const tools = useTools();
-  const { look, bodies, reload } = useDesk();
-  return async (format) => {
-    let wrong = '';
-    for (const { standing, entries } of kept) {
-      // What could not be read whole was not taken out whole, and must not go by itself for having been.
-      const body = bodies?.get(standing.id);
-      if (body?.as === 'open' && body.lost > 0) continue;
-      const entry = { kind: 'exported', incident: standing.id, at: tools.clock(), format } as const;
-      const came = await enter(tools, { entries, lost: 0, look }, entry);
-      if (came !== 'done') wrong = words(cameKey(came));
-    }
-    await reload();
-    return wrong;
-  };
-}
 
 /** Offered once all of it was taken out and nothing was added since. Asked once: the school's system is the record. */
 function Delete({ tolds }: { readonly tolds: readonly Told[] }) {

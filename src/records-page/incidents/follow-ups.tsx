@@ -114,6 +114,7 @@ function Tick({
     <form
       ref={form}
       class="tick-form"
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         void put();

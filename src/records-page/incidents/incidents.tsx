@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { beginDraft } from '../../incidents/draft.ts';
 import { useTools } from '../tools.ts';
 import { DeskContext, useDesk, useWords } from './context.ts';
+import { Cover } from './cover.tsx';
 import { Danger } from './danger.tsx';
 import { DraftForm } from './draft-form.tsx';
 import { DueList } from './due-list.tsx';
@@ -23,35 +24,12 @@ import { Waiting } from './waiting.tsx';
 export function Incidents() {
   const held = useLook();
   const [signer, sign] = useState('');
-  const words = useWords();
-  const [blank, setBlank] = useState(false);
   const desk = { ...held, signer, sign };
-  // Somebody comes to the desk, or the screen is about to be shared: one key, as in the panel (guidance 4.2, rule 9).
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.isComposing) setBlank(true);
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
   return (
     <DeskContext.Provider value={desk}>
-      <div class="incidents" data-ready={held.look !== null}>
-        <div class="presses blanker">
-          <span role="status">{blank ? words('blank.key') : ''}</span>
-          <button
-            type="button"
-            class="button small"
-            data-act={blank ? 'show-again' : 'hide'}
-            onClick={() => setBlank(!blank)}
-          >
-            {words(blank ? 'blank.show' : 'blank.hide')}
-          </button>
-        </div>
-        <div hidden={blank}>
-          <Desk />
-        </div>
-      </div>
+      <Cover ready={held.look !== null}>
+        <Desk />
+      </Cover>
     </DeskContext.Provider>
   );
 }

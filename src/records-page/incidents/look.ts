@@ -1,4 +1,6 @@
-import type { Checked, Row } from '../../records/book.ts';
+import { type Checked, isReadable, type Row } from '../../records/book.ts';
+import { isTombstone } from '../../records/chain.ts';
+import { COPIES } from '../../records/copy.ts';
 import { attempt, type RecordsFault } from '../../records/fault.ts';
 import { LESSONS } from '../../records/lesson/book.ts';
 import { INCIDENTS, outstandingIn } from '../../records/outstanding.ts';
@@ -46,4 +48,13 @@ const copiedRows = async (read: Tools['read']): Promise<readonly Row[]> =>
 export async function checkChain(read: Tools['read']): Promise<Checked | null> {
   const checked = await read.check(INCIDENTS);
   return checked.done ? checked.value : null;
+}
+
+/** Which of the newest entries the second copy does not hold: too large for it, or there was no room. */
+export async function uncopied(read: Tools['read'], rows: readonly Row[]): Promise<readonly number[]> {
+  const held = new Set((await copiedRows(read)).map(({ seq }) => seq));
+  const last = rows.at(-1)?.seq ?? -1;
+  return rows.flatMap((row) =>
+    row.seq > last - COPIES && isReadable(row) && !isTombstone(row) && !held.has(row.seq) ? [row.seq] : [],
+  );
 }

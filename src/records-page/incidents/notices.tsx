@@ -1,6 +1,7 @@
 import { ZONE } from '../../incidents/days.ts';
 import { stamp } from '../../incidents/export/telling.ts';
-import type { Span } from '../../records/own-entry.ts';
+import { restoredIn } from '../../records/book.ts';
+import { type Span, spansOf } from '../../records/own-entry.ts';
 import { useDesk, useWords } from './context.ts';
 
 /** What is not as it should be with the store or with the chain, and what that means; the rest is shown all the same. */
@@ -10,6 +11,8 @@ export function Notices() {
     <div role="alert">
       {look?.fault && <StoreNotice />}
       <ChainNotice />
+      <RestoredNotice />
+      <OnceNotice />
     </div>
   );
 }
@@ -23,6 +26,36 @@ function StoreNotice() {
       <h3>{words('log.store')}</h3>
       <p>{words(`log.came.${look.fault}`)}</p>
       <p>{words('log.store-copied', { n: look.outstanding.incidents.length })}</p>
+    </div>
+  );
+}
+
+/** Entries by the numbers that they have in the list, from one. */
+const listed = (seqs: readonly number[]): string =>
+  spansOf(seqs)
+    .map(({ from, to }) => (from === to ? `${from + 1}` : `${from + 1}–${to + 1}`))
+    .join(', ');
+
+function RestoredNotice() {
+  const words = useWords();
+  const { look } = useDesk();
+  const back = look?.fault === null ? restoredIn(look.rows) : [];
+  if (back.length === 0) return null;
+  return (
+    <div class="box" data-box="restored">
+      <p>{words('log.restored', { numbers: listed(back) })}</p>
+    </div>
+  );
+}
+
+function OnceNotice() {
+  const words = useWords();
+  const { once } = useDesk();
+  if (once.length === 0) return null;
+  return (
+    <div class="box" data-box="once">
+      <h3>{words('log.uncopied-title')}</h3>
+      <p>{words('log.uncopied', { numbers: listed(once) })}</p>
     </div>
   );
 }

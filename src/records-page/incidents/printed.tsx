@@ -9,8 +9,8 @@ import { hasWords } from '../../incidents/incident.ts';
 import { useTools } from '../tools.ts';
 import { tellingOf } from './append.ts';
 import { useDesk, useWords } from './context.ts';
-import { useTaken } from './export.tsx';
 import { Fields, History } from './one.tsx';
+import { useTaken } from './taken.tsx';
 
 interface Props {
   readonly kept: readonly Kept[];
@@ -27,14 +27,14 @@ export function Preview({ kept, language: first, close }: Props) {
   const tools = useTools();
   const { look } = useDesk();
   const [language, setLanguage] = useState(first);
-  const [asked, ask] = useState(false);
+  const [asked, ask] = useState<readonly Kept[] | null>(null);
   const [said, say] = useState('');
-  const taken = useTaken(kept);
+  const taken = useTaken();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const told = kept.flatMap(({ standing }) => tellingOf(standing, tools, look?.sessions ?? []) ?? []);
-  const out = async () => {
-    const wrong = await taken('print');
+  const out = async (printed: readonly Kept[]) => {
+    const wrong = await taken('print', printed);
     if (wrong === '') close();
     else say(wrong);
   };
@@ -63,7 +63,7 @@ export function Preview({ kept, language: first, close }: Props) {
             class="button main"
             data-act="print"
             onClick={() => {
-              ask(true);
+              ask(kept);
               print();
             }}
           >
@@ -77,10 +77,10 @@ export function Preview({ kept, language: first, close }: Props) {
           <div class="box" data-box="printed">
             <p>{words('log.printed-ask')}</p>
             <div class="presses">
-              <button type="button" class="button main" data-act="printed" onClick={() => void out()}>
+              <button type="button" class="button main" data-act="printed" onClick={() => void out(asked)}>
                 {words('log.printed-yes')}
               </button>
-              <button type="button" class="button" data-act="not-printed" onClick={() => ask(false)}>
+              <button type="button" class="button" data-act="not-printed" onClick={() => ask(null)}>
                 {words('log.printed-no')}
               </button>
             </div>

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Checked } from '../../records/book.ts';
+import { attempt } from '../../records/fault.ts';
 import { useTools } from '../tools.ts';
 import { type Body, openAll } from './gather.ts';
-import { checkChain, type Look, lookAt } from './look.ts';
+import { checkChain, type Look, lookAt, uncopied } from './look.ts';
 
 /** How often it is asked whether the key has locked itself (ms). */
 const TICK_MS = 1_000;
@@ -13,6 +14,8 @@ export interface Held {
   /** What was opened; null while it is locked or has not been opened yet. */
   readonly bodies: ReadonlyMap<string, Body> | null;
   readonly checked: Checked | null;
+  /** Which of the newest entries are in one place only, by number. */
+  readonly once: readonly number[];
   /** It was locked by itself, and nobody has unlocked it since. */
   readonly lockedItself: boolean;
   /** When it locks itself if it is left alone; null where no passphrase holds it. */
@@ -30,6 +33,7 @@ export function useLook(): Held {
   const [look, setLook] = useState<Look | null>(null);
   const [bodies, setBodies] = useState<Held['bodies']>(null);
   const [checked, setChecked] = useState<Checked | null>(null);
+  const [once, setOnce] = useState<readonly number[]>([]);
   const [lockedItself, setLockedItself] = useState(false);
   const [locksAt, setLocksAt] = useState<number | null>(null);
   /** Counts readings: what an older one brings is not shown. */
@@ -49,7 +53,11 @@ export function useLook(): Held {
     setBodies(opened);
     setLocksAt(seen.key === 'unlocked' ? vault.locksAt() : null);
     const chain = await checkChain(read);
-    if (mine === turn.current) setChecked(chain);
+    if (mine !== turn.current) return;
+    setChecked(chain);
+    if (seen.fault !== null) return;
+    const alone = await attempt(() => uncopied(read, seen.rows));
+    if (mine === turn.current && alone.done) setOnce(alone.value);
   }, [read, vault]);
 
   const wipe = useCallback(
@@ -95,5 +103,5 @@ export function useLook(): Held {
     };
   }, [unlocked, vault, wipe]);
 
-  return { look, bodies, checked, lockedItself, locksAt, reload, lock };
+  return { look, bodies, checked, once, lockedItself, locksAt, reload, lock };
 }

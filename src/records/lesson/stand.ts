@@ -1,21 +1,34 @@
 import type { Facts, Line } from '../../protocol/line.ts';
+import { SILENT_MS } from '../../protocol/still.ts';
 
 /** How the lesson stood from one line to the next. */
 export interface Stand {
   readonly at: number;
   readonly facts: Facts;
-  /** Nothing was handed over between the line before and this one: a reload, or lines that could not be kept. */
+  /** Not watched, or not kept, between the line before and this one: a reload, a computer asleep, lines that were lost. */
   readonly broken: boolean;
 }
 
-/** What each line leaves standing, oldest first. A change whose beginning is missing says nothing and is left out. */
+/** A watched lesson is heard of oftener than this; after its end nothing is waited for. */
+const isSilent = (before: Stand, at: number): boolean =>
+  (before.facts.phase === 'in-meeting' || before.facts.phase === 'lost') && at - before.at > SILENT_MS;
+
+/**
+ * What each line leaves standing, oldest first. A change whose beginning is missing says nothing and is left out. A clock
+ * that was set back takes no time off what was before it: until it has caught up, no time passes.
+ */
 export function standsOf(lines: readonly Line[]): Stand[] {
   const stands: Stand[] = [];
-  let facts: Facts | null = null;
-  for (const { at, whole, missed, facts: said } of lines) {
-    if (whole) facts = said as Facts;
-    else if (facts !== null) facts = { ...facts, ...said, checks: { ...facts.checks, ...said.checks } } as Facts;
-    if (facts !== null) stands.push({ at, facts, broken: missed > 0 || (whole && stands.length > 0) });
+  for (const { at: told, whole, missed, facts: said } of lines) {
+    const before = stands.at(-1);
+    if (!whole && before === undefined) continue;
+    const facts = whole || before === undefined ? (said as Facts) : changedBy(before.facts, said);
+    const at = Math.max(told, before?.at ?? told);
+    const broken = missed > 0 || (before !== undefined && (whole || isSilent(before, at)));
+    stands.push({ at, facts, broken });
   }
   return stands;
 }
+
+const changedBy = (facts: Facts, said: Line['facts']): Facts =>
+  ({ ...facts, ...said, checks: { ...facts.checks, ...said.checks } }) as Facts;

@@ -39,6 +39,8 @@ export type Breach = LessonSummary['breaches'][number];
 interface Piece {
   readonly facts: Facts;
   readonly ms: number;
+  /** It was not watched, or what was seen is not kept. */
+  readonly broken: boolean;
   readonly known: boolean;
 }
 
@@ -75,31 +77,33 @@ export function endingOf({ phase, left }: Facts): LessonSummary['ending'] {
 
 function piecesOf(stands: readonly Stand[]): Piece[] {
   return stands.slice(0, -1).map(({ at, facts }, i) => {
-    const next = stands[i + 1] as Stand;
-    return { facts, ms: next.at - at, known: !next.broken && exact(facts.staff) && exact(facts.learners) };
+    const { at: until, broken } = stands[i + 1] as Stand;
+    return { facts, ms: until - at, broken, known: !broken && exact(facts.staff) && exact(facts.learners) };
   });
 }
 
-/** Every rule that was proved not to be kept, with how long; what was only not known is no breach. */
+/**
+ * Every rule that was proved not to be kept, with how long; what was only not known is no breach. None is said to have
+ * lasted through what was not watched: found again after that, it is another.
+ */
 function breachesOf(stands: readonly Stand[]): Breach[] {
-  const found = new Map<string, Breach & { readonly run: number }>();
-  for (const { facts, ms } of piecesOf(stands)) {
+  const found = new Map<string, Breach & { readonly run: number | null }>();
+  for (const { facts, ms, broken } of piecesOf(stands)) {
     for (const check of new Set([...found.keys(), ...Object.keys(facts.checks)])) {
       const here = facts.checks[check];
       const had = found.get(check);
       if (isOpen(here) && here.verdict === 'breached') {
-        const run = (had?.run ?? 0) + ms;
-        const times = (had?.times ?? 0) + (had && had.run > 0 ? 0 : 1);
-        const longestMs = Math.max(had?.longestMs ?? 0, run);
+        const lasted = broken ? 0 : ms;
+        const run = (had?.run ?? 0) + lasted;
         found.set(check, {
           check,
           level: louder(had?.level, here.level),
-          times,
-          ms: (had?.ms ?? 0) + ms,
-          longestMs,
-          run,
+          times: (had?.times ?? 0) + (had === undefined || had.run === null ? 1 : 0),
+          ms: (had?.ms ?? 0) + lasted,
+          longestMs: Math.max(had?.longestMs ?? 0, run),
+          run: broken ? null : run,
         });
-      } else if (had) found.set(check, { ...had, run: 0 });
+      } else if (had) found.set(check, { ...had, run: null });
     }
   }
   return [...found.values()].map(({ run: _run, ...breach }) => breach);

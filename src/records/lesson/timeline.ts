@@ -32,7 +32,8 @@ export function timelineOf(stands: readonly Stand[]): LessonEvent[] {
   return stands.flatMap(({ at, facts, broken }, i) => {
     const before = stands[i - 1]?.facts;
     if (before === undefined) return [{ at, what: 'began' }, ...changes(at, null, facts)];
-    return [...(broken ? [{ at, what: 'resumed' } as const] : []), ...changes(at, before, facts)];
+    if (!broken) return changes(at, before, facts);
+    return [{ at, what: 'resumed' }, ...changes(at, before, facts), ...again(at, before, facts)];
   });
 }
 
@@ -50,6 +51,15 @@ function changes(at: number, before: Facts | null, now: Facts): LessonEvent[] {
     if (event) events.push(event);
   }
   return events;
+}
+
+/** What stood before a gap, and stands after it, is found anew: nothing is said to have lasted through. */
+function again(at: number, before: Facts, now: Facts): LessonEvent[] {
+  return Object.entries(now.checks).flatMap(([check, here]) =>
+    isOpen(here) && changeOf(at, check, before.checks[check], here) === null
+      ? [{ at, what: 'raised', check, level: here.level, verdict: here.verdict }]
+      : [],
+  );
 }
 
 function changeOf(at: number, check: string, before: Found | undefined, now: Found | undefined): LessonEvent | null {

@@ -23,6 +23,7 @@ import { vault } from '../../../src/records/vault.ts';
 import { writer } from '../../../src/records/writer.ts';
 import { Header } from '../../../src/records-page/header.tsx';
 import { Page } from '../../../src/records-page/page.tsx';
+import type { TidyTold } from '../../../src/records-page/tidied.tsx';
 import { type Tools, ToolsContext } from '../../../src/records-page/tools.ts';
 import type { SettingsChange } from '../../../src/settings/change.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
@@ -70,7 +71,7 @@ const held = vault({
 });
 
 const language = signal<Language>('en');
-const tidied = signal(true);
+const tidied = signal<{ readonly told: TidyTold } | null>({ told: undefined });
 const told = signal('');
 const rules = signal<Rules | null>(rulesOf(resolve({ ...NO_CHOICES, preset: 'st-josephs' }, { state: 'none' }).policy));
 
@@ -125,7 +126,10 @@ const stage = {
     language.value = to;
   },
   setTidied: (is: boolean) => {
-    tidied.value = is;
+    tidied.value = is ? { told: undefined } : null;
+  },
+  setTold: (told: TidyTold) => {
+    tidied.value = { told };
   },
   /** Draws the page anew, at an address of it. */
   show: (hash: string) => {
@@ -147,6 +151,7 @@ declare global {
 const ask = async (what: RecordsTold): Promise<unknown> => {
   asked.push(what);
   if (what.kind === 'remove-lesson') return write.removeBook(what.id, what.why, Date.now());
+  if (what.kind === 'tidy') return { done: true, value: { held: { lessons: 0, incidents: 0 }, mend: 'busy' } };
   return undefined;
 };
 const clock = () => now ?? Date.now();
