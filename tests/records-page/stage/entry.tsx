@@ -50,7 +50,7 @@ const asked: RecordsTold[] = [];
 /** Counts what is read, and fails as it is told to. */
 const read: Reader = {
   ...real,
-  books: async (prefix) => (fault === null ? real.books(prefix) : { done: false, why: fault }),
+  books: async (...args) => (fault === null ? real.books(...args) : { done: false, why: fault }),
   entriesOf: (...args) => {
     entriesRead.push(args[0]);
     return real.entriesOf(...args);
