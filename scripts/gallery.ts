@@ -2,8 +2,9 @@ import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { buildGallery, GALLERY, serveGallery } from '../tests/gallery/build.ts';
-import { photographRecords } from '../tests/gallery/records/photograph.ts';
+import { lookAtRecords } from '../tests/gallery/records/photograph.ts';
 import { STATE_NAMES } from '../tests/gallery/states.ts';
+import { launch } from '../tests/harness/launch.ts';
 import { chromiumPath } from './chromium.ts';
 
 /**
@@ -97,7 +98,8 @@ async function panel(part: string, only: string | undefined): Promise<void> {
 }
 
 async function records(part = '', only?: string): Promise<void> {
-  const { names, faults } = await photographRecords(out, part, only);
+  const gw = await launch();
+  const { names, faults } = await lookAtRecords(gw, { part, only, out }).finally(() => gw.close());
   for (const fault of faults) console.error(fault);
   console.log(`${names.length} states of the page of records: ${out}`);
   if (faults.length > 0 || names.length === 0) process.exitCode = 1;

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { axeFaults } from '../../harness/axe.ts';
-import { launch } from '../../harness/launch.ts';
+import type { Harness } from '../../harness/launch.ts';
 import { incidentStates, type Look, lessonStates, pilotStates } from './states.ts';
 
 export const RECORDS_LOOKS = [
@@ -11,7 +11,16 @@ export const RECORDS_LOOKS = [
   { look: 'records-narrow', language: 'cy', scheme: 'dark', width: 360, height: 740 },
 ] as const;
 
-export interface Photographed {
+export interface Wanted {
+  /** Only states whose name has this in it. */
+  readonly part?: string;
+  /** Only this look. */
+  readonly only?: string | undefined;
+  /** The folder for the pictures, ending with a slash; none are made without one. */
+  readonly out?: string;
+}
+
+export interface LookedAt {
   readonly names: readonly string[];
   /** What axe found, and what is wider than the page, with state and look. */
   readonly faults: readonly string[];
@@ -19,10 +28,10 @@ export interface Photographed {
 
 const PARTS = { lesson: lessonStates, incident: incidentStates, pilot: pilotStates };
 
-/** The page of records in every state and look; `out` ends with a slash. Of the states only those whose name has `part`. */
-export async function photographRecords(out: string, part: string, only?: string): Promise<Photographed> {
+/** The page of records in every state and every look. */
+export async function lookAtRecords(gw: Harness, { part = '', only, out }: Wanted = {}): Promise<LookedAt> {
   const looks = RECORDS_LOOKS.filter(({ look }) => look === (only ?? look));
-  for (const { look } of looks) await mkdir(`${out}${look}`, { recursive: true });
+  if (out !== undefined) for (const { look } of looks) await mkdir(`${out}${look}`, { recursive: true });
   const names: string[] = [];
   const faults: string[] = [];
   const look: Look = async (name, page) => {
@@ -35,7 +44,7 @@ export async function photographRecords(out: string, part: string, only?: string
       await page.emulateMedia({ colorScheme: one.scheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width: one.width, height: one.height });
       await speak(page, one.language);
-      await page.screenshot({ path: `${out}${one.look}/${name}.png`, fullPage: true });
+      if (out !== undefined) await page.screenshot({ path: `${out}${one.look}/${name}.png`, fullPage: true });
       const found = [...(await axeFaults(page)), ...(await tooWide(page))];
       faults.push(...found.map((fault) => `${name}, ${one.look}: ${fault}`));
     }
@@ -43,13 +52,8 @@ export async function photographRecords(out: string, part: string, only?: string
     await speak(page, 'en');
     await session.detach();
   };
-  const gw = await launch();
-  try {
-    for (const [of, states] of Object.entries(PARTS))
-      if (part === '' || part.startsWith(of) || of.startsWith(part)) await states(gw, look);
-  } finally {
-    await gw.close();
-  }
+  for (const [of, states] of Object.entries(PARTS))
+    if (part === '' || part.startsWith(of) || of.startsWith(part)) await states(gw, look);
   return { names, faults };
 }
 
