@@ -35,7 +35,7 @@ export function startRecords(root: HTMLElement): void {
   const read = reader({ database: database(), copy });
   const ask = (to: RecordsTold) => tellBackground(to);
   const held = laterVault(async () => {
-    const { vault } = await import('../records/vault.ts');
+    const { vault } = await import('../records/opening.ts');
     return vault({
       read: async () => {
         const key = await read.key();

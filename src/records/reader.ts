@@ -95,7 +95,7 @@ export function reader({ database, copy }: { readonly database: Database; readon
         return read.flatMap((one) => (one.success ? [one.data] : [])).toSorted((a, b) => b.at - a.at);
       }),
     // The cryptography is fetched with the first question about the key: a page that lists lessons carries none.
-    key: () => attempt(async () => (await import('./key-store.ts')).readKey(database)),
+    key: () => attempt(async () => (await import('./opening.ts')).readKey(database)),
     copied: async () => (await copy.all()).entries.toSorted((a, b) => b.at - a.at || b.seq - a.seq),
   };
 }
