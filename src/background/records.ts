@@ -10,6 +10,7 @@ import { copyOn } from '../records/copy.ts';
 import { database } from '../records/database.ts';
 import { Fault, type Outcome } from '../records/fault.ts';
 import { fileKeyCopy } from '../records/key-copy.ts';
+import { readKey } from '../records/key-store.ts';
 import { closingEntry, LESSONS, lessonBook, lineEntry, linesIn, summaryIn } from '../records/lesson/book.ts';
 import { localShelf } from '../records/local-shelf.ts';
 import { INCIDENTS, outstandingIn } from '../records/outstanding.ts';
@@ -41,7 +42,7 @@ export function records(clock: () => number = Date.now): Records {
   const open = database();
   const copy = copyOn(localShelf, sha256);
   const write = writer({ database: open, copy, keyCopy: fileKeyCopy() });
-  const read = reader({ database: open, copy });
+  const read = reader({ database: open, copy, key: readKey });
   let tidied = Number.NEGATIVE_INFINITY;
   /** What is written of incidents keeps its order: a draft sent before its record must not come to lie there after it. */
   const inTurn = turns();

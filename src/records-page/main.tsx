@@ -32,10 +32,11 @@ export function startRecords(root: HTMLElement): void {
   const told = signal('');
   const tidied = signal(false);
   const copy = copyOn(localShelf, sha256);
-  const read = reader({ database: database(), copy });
+  const opening = () => import('../records/opening.ts');
+  const read = reader({ database: database(), copy, key: async (from) => (await opening()).readKey(from) });
   const ask = (to: RecordsTold) => tellBackground(to);
   const held = laterVault(async () => {
-    const { vault } = await import('../records/opening.ts');
+    const { vault } = await opening();
     return vault({
       read: async () => {
         const key = await read.key();

@@ -52,7 +52,14 @@ const PAGE = 200;
 /** More entries than any book comes to have; the store takes a number of 32 bits. */
 export const ALL = 1_000_000;
 
-export function reader({ database, copy }: { readonly database: Database; readonly copy: Copy }): Reader {
+export interface ReaderNeeds {
+  readonly database: Database;
+  readonly copy: Copy;
+  /** `readKey`; a page that lists lessons fetches it, and all cryptography with it, when it is first asked for. */
+  readonly key: (database: Database) => Promise<KeyRead>;
+}
+
+export function reader({ database, copy, key }: ReaderNeeds): Reader {
   const read = <T>(stores: Parameters<Database['read']>[0], work: (tx: Reading) => Promise<T>) =>
     attempt(() => database.read(stores, work));
   const rows = (range: IDBKeyRange, limit?: number) => rowsOf(database, range, limit);
@@ -94,8 +101,7 @@ export function reader({ database, copy }: { readonly database: Database; readon
         const read = raw.map((one) => draftSchema.safeParse(one));
         return read.flatMap((one) => (one.success ? [one.data] : [])).toSorted((a, b) => b.at - a.at);
       }),
-    // The cryptography is fetched with the first question about the key: a page that lists lessons carries none.
-    key: () => attempt(async () => (await import('./opening.ts')).readKey(database)),
+    key: () => attempt(() => key(database)),
     copied: async () => (await copy.all()).entries.toSorted((a, b) => b.at - a.at || b.seq - a.seq),
   };
 }
