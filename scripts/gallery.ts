@@ -6,6 +6,7 @@ import { lookAtRecords } from '../tests/gallery/records/photograph.ts';
 import { STATE_NAMES } from '../tests/gallery/states.ts';
 import { launch } from '../tests/harness/launch.ts';
 import { chromiumPath } from './chromium.ts';
+import { runTool } from './tools.ts';
 
 /**
  * Photographs the panel in every state, for somebody to look at: `node scripts/gallery.ts [part of a state's name] [look]`.
@@ -98,6 +99,9 @@ async function panel(part: string, only: string | undefined): Promise<void> {
 }
 
 async function records(part = '', only?: string): Promise<void> {
+  // Of the page as it is now, and not as it was when somebody last built it.
+  const built = await runTool('wxt', ['build']);
+  if (!built.ok) throw new Error(`The extension did not build:\n${built.output}`);
   const gw = await launch();
   const { names, faults } = await lookAtRecords(gw, { part, only, out }).finally(() => gw.close());
   for (const fault of faults) console.error(fault);
