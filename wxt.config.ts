@@ -28,10 +28,11 @@ export default defineConfig({
         ...groups.flatMap((group) => (Array.isArray(group) ? group.map((one) => [one]) : [group])),
       );
     },
-    // What Teams tabs and panels use of the browser's API gives promises by itself wherever MV3 runs, so the polyfill's
+    // What Teams tabs, panels and the page of records use of the browser's API gives promises by itself wherever MV3 runs, so the polyfill's
     // 3 kB stay out of them (decision 7). The background answers messages by promises, which older Chrome has only by it.
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.type !== 'content-script' && entrypoint?.type !== 'sidepanel') return;
+      const native = ['content-script', 'sidepanel'].includes(entrypoint?.type ?? '') || entrypoint?.name === 'records';
+      if (!native) return;
       const ours = (file: string) => new URL(`src/${file}`, import.meta.url).pathname;
       const alias = {
         'wxt/browser': ours('native-browser.ts'),

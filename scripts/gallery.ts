@@ -2,12 +2,16 @@ import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { buildGallery, GALLERY, serveGallery } from '../tests/gallery/build.ts';
+import { lookAtRecords } from '../tests/gallery/records/photograph.ts';
 import { STATE_NAMES } from '../tests/gallery/states.ts';
+import { launch } from '../tests/harness/launch.ts';
 import { chromiumPath } from './chromium.ts';
+import { runTool } from './tools.ts';
 
 /**
  * Photographs the panel in every state, for somebody to look at: `node scripts/gallery.ts [part of a state's name] [look]`.
- * Writes `gallery/<look>/<state>.png`, and a sheet of all states for each look.
+ * Writes `gallery/<look>/<state>.png`, and a sheet of all states for each look. `node scripts/gallery.ts records [part of
+ * a state's name] [look]` does the page of records alone, in the built extension, and fails by what axe finds there.
  */
 const out = fileURLToPath(new URL('../gallery/', import.meta.url));
 const ALL_LOOKS = [
@@ -79,18 +83,34 @@ async function sheet(browser: Browser, look: Look, names: readonly string[], num
   await page.close();
 }
 
-const part = process.argv[2] ?? '';
-const LOOKS = ALL_LOOKS.filter(({ look }) => look === (process.argv[3] ?? look));
-const names = STATE_NAMES.filter((name) => name.includes(part));
-if (process.argv.length === 2) await rm(out, { recursive: true, force: true });
-await mkdir(out, { recursive: true });
-await buildGallery();
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--headless=new', '--no-sandbox'] });
-for (const look of LOOKS) {
-  await photograph(browser, look, names);
-  const each = look.width < 200 ? 20 : 10;
-  for (let from = 0; from < names.length; from += each)
-    await sheet(browser, look, names.slice(from, from + each), from / each + 1);
+async function panel(part: string, only: string | undefined): Promise<void> {
+  const looks = ALL_LOOKS.filter(({ look }) => look === (only ?? look));
+  const names = STATE_NAMES.filter((name) => name.includes(part));
+  await buildGallery();
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--headless=new', '--no-sandbox'] });
+  for (const look of looks) {
+    await photograph(browser, look, names);
+    const each = look.width < 200 ? 20 : 10;
+    for (let from = 0; from < names.length; from += each)
+      await sheet(browser, look, names.slice(from, from + each), from / each + 1);
+  }
+  await browser.close();
+  console.log(`${names.length} states in ${looks.length} looks: ${out}`);
 }
-await browser.close();
-console.log(`${names.length} states in ${LOOKS.length} looks: ${out}`);
+
+async function records(part = '', only?: string): Promise<void> {
+  // Of the page as it is now, and not as it was when somebody last built it.
+  const built = await runTool('wxt', ['build']);
+  if (!built.ok) throw new Error(`The extension did not build:\n${built.output}`);
+  const gw = await launch();
+  const { names, faults } = await lookAtRecords(gw, { part, only, out }).finally(() => gw.close());
+  for (const fault of faults) console.error(fault);
+  console.log(`${names.length} states of the page of records: ${out}`);
+  if (faults.length > 0 || names.length === 0) process.exitCode = 1;
+}
+
+const [part, ...rest] = process.argv.slice(2);
+if (part === undefined) await rm(out, { recursive: true, force: true });
+await mkdir(out, { recursive: true });
+if (part !== 'records') await panel(part ?? '', rest[0]);
+if (part === undefined || part === 'records') await records(...rest);

@@ -4,6 +4,7 @@ import { sha256 } from '../records/bytes.ts';
 import { copyOn } from '../records/copy.ts';
 import { database } from '../records/database.ts';
 import { fileKeyCopy } from '../records/key-copy.ts';
+import { readKey } from '../records/key-store.ts';
 import { localShelf } from '../records/local-shelf.ts';
 import { type Reader, reader } from '../records/reader.ts';
 import { NOTHING_HELD, type RecordsTold, type Tidied } from '../records/told.ts';
@@ -44,7 +45,7 @@ function deviceStore(): Store {
   const copy = copyOn(localShelf, sha256);
   return {
     write: writer({ database: open, copy, keyCopy: fileKeyCopy() }),
-    read: reader({ database: open, copy }),
+    read: reader({ database: open, copy, key: readKey }),
   };
 }
 

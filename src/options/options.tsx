@@ -6,11 +6,11 @@ import { isPlain } from '../policy/file.ts';
 import { toConfirm } from '../policy/resolve.ts';
 import type { PolicyRead } from '../policy/store.ts';
 import type { SettingsChange } from '../settings/change.ts';
+import { Top } from '../top/top.tsx';
 import { Confirming } from './confirming.tsx';
 import { RulesAsFile } from './file.tsx';
 import { GroupOfRules } from './group.tsx';
 import { GROUPS } from './groups.ts';
-import { Header } from './header.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { ManagedState } from './managed.tsx';
 import { Presets } from './presets.tsx';
@@ -73,7 +73,7 @@ export function Options({ language, policy, today, change, decide }: OptionsProp
 
   return (
     <ToolsContext.Provider value={tools}>
-      <Header language={language} change={change} />
+      <Top language={language} brand={say('app.name')} choose={say('language.choose')} change={change} />
       <main class="options" data-preset={resolved.preset ?? 'none'} data-managed={resolved.managed}>
         <h1>{say('title')}</h1>
         <p class="intro">{say('intro')}</p>

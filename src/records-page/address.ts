@@ -11,5 +11,7 @@ export function openIn(hash: string): string | null {
 }
 export const addressOf = (book: string): string => `#lessons/${encodeURIComponent(book)}`;
 
-/** So many rows are drawn at once: more than fill a screen, and few enough to be there at once. */
+/** So many rows fill a screen: they are read and drawn before anything else is. */
+export const SCREEN = 20;
+/** So many rows are drawn at once when all are there, and so many more on a press. */
 export const ROWS = 50;

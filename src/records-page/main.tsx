@@ -12,10 +12,10 @@ import type { Replaced } from '../records/key-store.ts';
 import { localShelf } from '../records/local-shelf.ts';
 import { reader } from '../records/reader.ts';
 import type { RecordsTold } from '../records/told.ts';
-import { vault } from '../records/vault.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import { followSettings } from '../settings/store.ts';
 import { Header } from './header.tsx';
+import { laterVault } from './later-vault.ts';
 import { Page } from './page.tsx';
 import type { TidyTold } from './tidied.tsx';
 import { type Tools, ToolsContext } from './tools.ts';
@@ -34,24 +34,34 @@ export function startRecords(root: HTMLElement): void {
   const told = signal('');
   const tidied = signal<{ readonly told: TidyTold } | null>(null);
   const copy = copyOn(localShelf, sha256);
-  const read = reader({ database: database(), copy });
+  const opening = () => import('../records/opening.ts');
+  const read = reader({ database: database(), copy, key: async (from) => (await opening()).readKey(from) });
   const ask = (to: RecordsTold) => tellBackground(to);
-  const held = vault({
-    read: async () => {
-      const key = await read.key();
-      if (!key.done) throw new Fault(key.why);
-      return key.value;
-    },
-    // The record is text and numbers, whatever it is called here.
-    replace: async (record) => (await tellBackground({ kind: 'replace-key', record })) as Outcome<Replaced> | undefined,
-    lockAfter: LOCK_AFTER_MS,
-    clock: Date.now,
+  const held = laterVault(async () => {
+    const { vault } = await opening();
+    return vault({
+      read: async () => {
+        const key = await read.key();
+        if (!key.done) throw new Fault(key.why);
+        return key.value;
+      },
+      // The record is text and numbers, whatever it is called here.
+      replace: async (record) => (await ask({ kind: 'replace-key', record })) as Outcome<Replaced> | undefined,
+      lockAfter: LOCK_AFTER_MS,
+      clock: Date.now,
+    });
   });
   let asked = false;
-  /** What was cut off is closed, what is past its time taken out, what was lost made good; then the list is read anew. */
+  /**
+   * What was cut off is closed, what is past its time taken out, what was lost made good; then the list is read anew.
+   * The school's rules are asked for no sooner: the list needs none of them, and asking starts the background.
+   */
   const tidy = () => {
     if (asked) return;
     asked = true;
+    followPolicy(({ resolved }) => {
+      rules.value = rulesOf(resolved.policy);
+    });
     void ask({ kind: 'tidy' }).then((answer) => {
       tidied.value = { told: answer as TidyTold };
     });
@@ -84,9 +94,6 @@ export function startRecords(root: HTMLElement): void {
     language.value = settings.language;
     mode.value = settings.mode;
     reporter.value = settings.reporter;
-  });
-  followPolicy(({ resolved }) => {
-    rules.value = rulesOf(resolved.policy);
   });
   render(<App />, root);
 }

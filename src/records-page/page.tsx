@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Later, openDetails } from './later.tsx';
+import { later } from './later.tsx';
 import { Lessons } from './lessons.tsx';
+import { openDetails } from './on-paper.ts';
 import { TidiedNotices, type TidyTold } from './tidied.tsx';
 import { useTools } from './tools.ts';
+
+const Incidents = later(async () => (await import('./incidents/incidents.tsx')).Incidents);
+const Pilot = later(async () => (await import('./pilot.tsx')).Pilot);
 
 const TABS = ['lessons', 'incidents', 'pilot'] as const;
 type Tab = (typeof TABS)[number];
@@ -45,8 +49,8 @@ export function Page({ tidied, tidy }: Props) {
       {tidied && <TidiedNotices told={tidied.told} />}
       {tab === 'lessons' && <Lessons tidied={tidied !== null} drawn={tidy} />}
       {tab !== 'lessons' && !tidied && <p class="loading">{say('loading')}</p>}
-      {tab === 'incidents' && tidied && <Later part="incidents" />}
-      {tab === 'pilot' && tidied && <Later part="pilot" />}
+      {tab === 'incidents' && tidied && <Incidents />}
+      {tab === 'pilot' && tidied && <Pilot />}
     </main>
   );
 }

@@ -30,3 +30,6 @@ export function ticksOf({ from, to }: Pick<Scale, 'from' | 'to'>): readonly numb
 /** The top of a lane: the highest number that is written of it, whether seen or only not ruled out. */
 export const topOf = (steps: readonly { readonly least: number; readonly most: number | null }[]): number =>
   Math.max(1, ...steps.map(({ least, most }) => Math.max(least, most ?? least + 1)));
+
+/** A place along a lane, as a share of its width: a lane is as wide as the page lets it be. */
+export const percent = (n: number): string => `${n}%`;

@@ -4,8 +4,9 @@ import { LESSONS, summaryIn } from '../records/lesson/book.ts';
 import { isGone, type Listed, listedOf } from '../records/lesson/listed.ts';
 import type { LessonSummary } from '../records/lesson/summary.ts';
 import { ALL, type Reader } from '../records/reader.ts';
+import { inSlices } from '../records/slices.ts';
 import { REJOIN_MS } from '../session/fold.ts';
-import { ROWS } from './address.ts';
+import { SCREEN } from './address.ts';
 import { useTools } from './tools.ts';
 
 export type Lessons =
@@ -24,9 +25,10 @@ export async function readLessons(read: Reader, newest?: number): Promise<Exclud
   const found = await read.books(LESSONS, newest);
   if (!found.done) return { state: 'fault', why: found.why };
   const { books, unreadable } = found.value;
+  const there = books.filter((head) => !isGone(head));
   return {
     state: 'read',
-    lessons: books.filter((head) => !isGone(head)).map(listedOf),
+    lessons: await inSlices(there, listedOf),
     unreadable,
     settled: true,
     whole: newest === undefined || books.length < newest,
@@ -57,6 +59,8 @@ export function useLessons(
 ): { readonly lessons: Lessons; readonly again: () => void } {
   const { read, clock } = useTools();
   const [lessons, setLessons] = useState<Lessons>({ state: 'reading' });
+  // What is on the first screen, before all else. Asked for while the page is first drawn, and not after that.
+  const [screen] = useState(() => (tidied ? null : readLessons(read, SCREEN)));
   const [asked, setAsked] = useState(0);
   useEffect(() => {
     let gone = false;
@@ -64,11 +68,11 @@ export function useLessons(
       if (!gone) setLessons(next);
     };
     const load = async () => {
-      if (!asked && !tidied) {
-        // What is on the first screen, before all else: the background's tidying holds the store for a while.
-        const newest = await readLessons(read, ROWS);
+      if (screen !== null && !asked && !tidied) {
+        const newest = await screen;
         put(newest.state === 'read' ? { ...newest, settled: false } : newest);
         await painted();
+        // No sooner: the background's tidying holds the store for a while.
         drawn();
         if (gone) return;
       }
@@ -92,7 +96,7 @@ export function useLessons(
     return () => {
       gone = true;
     };
-  }, [read, clock, tidied, asked, drawn]);
+  }, [read, clock, tidied, asked, drawn, screen]);
   const again = useCallback(() => setAsked((n) => n + 1), []);
   return { lessons, again };
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { type Bytes, base64, type Digest, utf8 } from './bytes.ts';
+import { isPlainRecord, type PlainRecord } from './plain.ts';
 
 /**
  * A book is a sequence of entries, each holding the hash of the one before it. What is changed, taken out or cut off
  * no longer fits (quality A4). It is no proof against somebody who rewrites the whole of it: there is no key in it.
  */
-export const clearSchema = z.record(z.string(), z.json());
+export const clearSchema = z.custom<PlainRecord>(isPlainRecord);
 /** What lies there unsealed. It names nobody. */
 export type Clear = z.infer<typeof clearSchema>;
 

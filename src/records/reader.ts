@@ -6,8 +6,9 @@ import type { Copy } from './copy.ts';
 import type { Database, Reading } from './database.ts';
 import { attempt, faultOf, type Outcome } from './fault.ts';
 import type { Head } from './head.ts';
-import { type KeyRead, readKey } from './key-store.ts';
+import type { KeyRead } from './key-store.ts';
 import { headFrom, keptFrom, keysOf, rowFrom } from './rows.ts';
+import { inSlices } from './slices.ts';
 
 const draftSchema = z.object({
   id: z.string(),
@@ -51,18 +52,22 @@ const PAGE = 200;
 /** More entries than any book comes to have; the store takes a number of 32 bits. */
 export const ALL = 1_000_000;
 
-export function reader({ database, copy }: { readonly database: Database; readonly copy: Copy }): Reader {
+export interface ReaderNeeds {
+  readonly database: Database;
+  readonly copy: Copy;
+  /** `readKey`; a page that lists lessons fetches it, and all cryptography with it, when it is first asked for. */
+  readonly key: (database: Database) => Promise<KeyRead>;
+}
+
+export function reader({ database, copy, key }: ReaderNeeds): Reader {
   const read = <T>(stores: Parameters<Database['read']>[0], work: (tx: Reading) => Promise<T>) =>
     attempt(() => database.read(stores, work));
   const rows = (range: IDBKeyRange, limit?: number) => rowsOf(database, range, limit);
   return {
     books: (prefix, newest) =>
-      read(['heads'], async (tx) => {
-        const store = tx.objectStore('heads');
-        const all = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-        const from = newest === undefined ? undefined : (await store.getAllKeys(all)).at(-newest);
-        const range = from === undefined ? all : IDBKeyRange.bound(from, `${prefix}\uffff`);
-        const heads = (await store.getAll(range)).map(headFrom);
+      attempt(async () => {
+        const raw = await database.read(['heads'], (tx) => rawHeads(tx, prefix, newest));
+        const heads = await inSlices(raw, headFrom);
         const books = heads.filter((head) => head !== null).toSorted((a, b) => b.begun - a.begun);
         return { books, unreadable: heads.length - books.length };
       }),
@@ -96,9 +101,19 @@ export function reader({ database, copy }: { readonly database: Database; readon
         const read = raw.map((one) => draftSchema.safeParse(one));
         return read.flatMap((one) => (one.success ? [one.data] : [])).toSorted((a, b) => b.at - a.at);
       }),
-    key: () => attempt(() => readKey(database)),
+    key: () => attempt(() => key(database)),
     copied: async () => (await copy.all()).entries.toSorted((a, b) => b.at - a.at || b.seq - a.seq),
   };
+}
+
+/** Heads as they lie there. Of the newest alone, no other is read, nor its name. */
+async function rawHeads(tx: Reading, prefix: string, newest?: number): Promise<readonly unknown[]> {
+  const store = tx.objectStore('heads');
+  const all = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+  if (newest === undefined) return store.getAll(all);
+  const last = await store.openKeyCursor(all, 'prev');
+  const from = newest > 1 ? await last?.advance(newest - 1) : last;
+  return store.getAll(from ? IDBKeyRange.bound(from.key, `${prefix}\uffff`) : all);
 }
 
 async function lastKeys(tx: Reading, book: string, limit: number, before: number): Promise<readonly number[]> {

@@ -1,5 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
-import type { Harness } from '../harness/launch.ts';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { manySummaries } from '../records-page/stage/lessons.ts';
 
 export interface FirstScreen {
@@ -17,9 +16,9 @@ const WITH_LINES = 300;
 const LINES = 40;
 
 /** Fills the database of the extension, as the browser has it: thousands through the writer would take minutes. */
-export async function fillRecords(gw: Harness): Promise<void> {
-  const page = await gw.newPage();
-  await page.goto(`chrome-extension://${gw.extensionId}/records.html`);
+export async function fillRecords(context: BrowserContext, extensionId: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/records.html`);
   await page.locator('main').waitFor();
   await page.evaluate(putAll, {
     summaries: manySummaries(LESSONS),

@@ -47,6 +47,18 @@ test('what a panel fetches later counts for the whole, and not for what it start
   expect(whole?.bytes).toBeGreaterThan(start?.bytes ?? 0);
 });
 
+test('the list of lessons is one file, without what opens a sealed entry; grown past its limit it is found', () => {
+  const first = scriptsOf(BUILD, 'records.html');
+  expect(first).toHaveLength(1);
+  const [file] = first as [string];
+  const sealing = /deriveBits/;
+  expect(readFileSync(join(BUILD, file), 'utf8')).not.toMatch(sealing);
+  const later = scriptsOf(BUILD, 'records.html', true).filter((one) => one !== file);
+  expect(later.some((one) => sealing.test(readFileSync(join(BUILD, one), 'utf8')))).toBe(true);
+  grow(file, LIMITS.records);
+  expect(sizeFaults(sizes(copy)).join()).toContain('records');
+});
+
 test('a part that is not there is no pass', () => {
   rmSync(join(copy, 'content-scripts/teams.js'));
   expect(() => sizes(copy)).toThrow();

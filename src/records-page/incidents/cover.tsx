@@ -58,7 +58,9 @@ export function Cover({ ready, children }: Props) {
           </button>
         )}
       </div>
-      <div hidden={blank || !seen}>{children}</div>
+      <div class="desk" hidden={blank || !seen}>
+        {children}
+      </div>
     </div>
   );
 }

@@ -1,24 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { beginDraft } from '../../incidents/draft.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTools } from '../tools.ts';
-import { DeskContext, useDesk, useWords } from './context.ts';
+import { DeskContext, useDesk } from './context.ts';
 import { Cover } from './cover.tsx';
-import { Danger } from './danger.tsx';
 import { DraftForm } from './draft-form.tsx';
-import { DueList } from './due-list.tsx';
-import { Export } from './export.tsx';
-import { Find } from './find.tsx';
-import { ALL, isWanted, newestFirst } from './finding.ts';
-import { FromFile } from './from-file.tsx';
-import { List } from './list.tsx';
 import { NoPictures } from './no-pictures.tsx';
 import { Notices } from './notices.tsx';
 import { One } from './one.tsx';
+import { Overview } from './overview.tsx';
 import { Preview } from './printed.tsx';
-import { Protect } from './protect.tsx';
 import type { Begun } from './use-draft.ts';
 import { useLook } from './use-look.ts';
-import { Waiting } from './waiting.tsx';
 
 /** The incidents kept on this device: to be read, put right, taken to the school's system, and let go. */
 export function Incidents() {
@@ -87,7 +78,13 @@ function Desk() {
           <div class="screen-only stack">
             <Notices />
           </div>
-          {shown.at === 'list' && <Overview go={go} print={(ids, language) => print(ids, language, null)} />}
+          {shown.at === 'list' && (
+            <Overview
+              write={(begun) => go({ at: 'draft', begun, unlocked: look.key === 'unlocked' })}
+              open={(id) => go({ at: 'one', id })}
+              print={(ids, language) => print(ids, language, null)}
+            />
+          )}
           {shown.at === 'one' && one?.as === 'open' && told && (
             <NoPictures>
               <One
@@ -120,99 +117,6 @@ function Desk() {
           )}
         </>
       )}
-    </>
-  );
-}
-
-function Overview({
-  go,
-  print,
-}: {
-  readonly go: (place: Place) => void;
-  readonly print: (ids: readonly string[], language: 'en' | 'cy') => void;
-}) {
-  const words = useWords();
-  const { clock, reporter } = useTools();
-  const { look, bodies } = useDesk();
-  const [wanted, want] = useState(ALL);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const incidents = useMemo(() => newestFirst(look?.outstanding.incidents ?? []), [look]);
-  const found = useMemo(
-    () => incidents.filter((told) => isWanted(told, bodies?.get(told.id), wanted)),
-    [incidents, bodies, wanted],
-  );
-  const picked = found.filter(({ id }) => chosen.has(id) && bodies?.get(id)?.as === 'open');
-  const kept = useMemo(
-    () =>
-      picked.flatMap(({ id }) => {
-        const body = bodies?.get(id);
-        return body?.as === 'open' ? [body.kept] : [];
-      }),
-    [picked.map(({ id }) => id).join(' '), bodies],
-  );
-  const choose = (id: string, on: boolean) => {
-    const next = new Set(chosen);
-    if (on) next.add(id);
-    else next.delete(id);
-    setChosen(next);
-  };
-  const write = (begun: Begun) => go({ at: 'draft', begun, unlocked: look?.key === 'unlocked' });
-  const begin = () => {
-    const draft = beginDraft({ id: crypto.randomUUID(), now: clock(), lesson: null, note: null, known: { reporter } });
-    write({ draft, kept: false });
-  };
-  const readable = found.filter(({ id }) => bodies?.get(id)?.as === 'open');
-  return (
-    <>
-      <Danger />
-      <div class="presses">
-        <button type="button" class="button main" data-act="log-incident" onClick={begin}>
-          {words('title')}
-        </button>
-      </div>
-      <Protect />
-      <Waiting write={write} />
-      <DueList />
-      <section class="stack" aria-labelledby="list-title">
-        <h3 id="list-title" tabIndex={-1}>
-          {words('log.list')}
-        </h3>
-        {incidents.length === 0 ? (
-          <p>{words('log.none')}</p>
-        ) : (
-          <>
-            <Find wanted={wanted} want={want} found={found.length} of={incidents.length} />
-            {readable.length > 1 && (
-              <div class="presses">
-                <button
-                  type="button"
-                  class="button small"
-                  data-act="choose-all"
-                  onClick={() => setChosen(new Set(readable.map(({ id }) => id)))}
-                >
-                  {words('log.choose-all', { n: readable.length })}
-                </button>
-                {picked.length > 0 && (
-                  <button
-                    type="button"
-                    class="button small"
-                    data-act="choose-none"
-                    onClick={() => setChosen(new Set())}
-                  >
-                    {words('log.choose-none')}
-                  </button>
-                )}
-                <span role="status" class="hint">
-                  {picked.length > 0 ? words('log.chosen', { n: picked.length }) : ''}
-                </span>
-              </div>
-            )}
-            <List incidents={found} chosen={chosen} choose={choose} open={(id) => go({ at: 'one', id })} />
-            {picked.length > 0 && <Export kept={kept} tolds={picked} print={print} />}
-          </>
-        )}
-      </section>
-      <FromFile />
     </>
   );
 }

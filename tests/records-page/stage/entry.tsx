@@ -14,6 +14,7 @@ import { copyOn, type Shelf } from '../../../src/records/copy.ts';
 import { database } from '../../../src/records/database.ts';
 import { Fault, type RecordsFault } from '../../../src/records/fault.ts';
 import { fileKeyCopy } from '../../../src/records/key-copy.ts';
+import { readKey } from '../../../src/records/key-store.ts';
 import { closingEntry, lineEntry } from '../../../src/records/lesson/book.ts';
 import type { LessonSummary } from '../../../src/records/lesson/summary.ts';
 import { type Reader, reader } from '../../../src/records/reader.ts';
@@ -44,7 +45,7 @@ const shelf: Shelf = {
 const way = database();
 const copy = copyOn(shelf, sha256);
 const write = writer({ database: way, copy, keyCopy: fileKeyCopy() });
-const real = reader({ database: way, copy });
+const real = reader({ database: way, copy, key: readKey });
 let fault: RecordsFault | null = null;
 let now: number | null = null;
 let tidyAsked = 0;
@@ -53,7 +54,7 @@ const asked: RecordsTold[] = [];
 /** Counts what is read, and fails as it is told to. */
 const read: Reader = {
   ...real,
-  books: async (prefix) => (fault === null ? real.books(prefix) : { done: false, why: fault }),
+  books: async (...args) => (fault === null ? real.books(...args) : { done: false, why: fault }),
   entriesOf: (...args) => {
     entriesRead.push(args[0]);
     return real.entriesOf(...args);

@@ -3,6 +3,7 @@ import { copyOn, type Shelf } from '../../../src/records/copy.ts';
 import { type Database, database } from '../../../src/records/database.ts';
 import { fileKeyCopy } from '../../../src/records/key-copy.ts';
 import { parseRecord } from '../../../src/records/key-record.ts';
+import { readKey } from '../../../src/records/key-store.ts';
 import { makeKey, wrap } from '../../../src/records/keys.ts';
 import { type Reader, reader } from '../../../src/records/reader.ts';
 import { DATABASE, STEPS, type Step } from '../../../src/records/schema.ts';
@@ -37,7 +38,7 @@ function desk(steps: readonly Step[] = STEPS): Desk {
   const way = database(DATABASE, steps);
   const copy = copyOn(shelf, sha256);
   const writes = writer({ database: way, copy, keyCopy: fileKeyCopy() });
-  const reads = reader({ database: way, copy });
+  const reads = reader({ database: way, copy, key: readKey });
   const held = vault({
     read: async () => {
       const read = await reads.key();

@@ -1,5 +1,4 @@
 import type { Language } from '../i18n/fill.ts';
-import { optionsWords } from '../i18n/options.ts';
 import type { SettingsChange } from '../settings/change.ts';
 
 const LANGUAGES = [
@@ -9,21 +8,24 @@ const LANGUAGES = [
 
 interface Props {
   readonly language: Language;
+  /** The product's name, and what the choice of a language is called, in the page's own words. */
+  readonly brand: string;
+  readonly choose: string;
   readonly change: (change: SettingsChange) => void;
 }
 
-/** Each language by its own name, as in the side panel. */
-export function Header({ language, change }: Props) {
-  const say = optionsWords(language);
+/** The top of every page of ours. Each language by its own name, in itself, so that whoever cannot read the one can find the other. */
+export function Top({ language, brand, choose, change }: Props) {
   return (
     <header class="top">
-      <span class="brand">{say('app.name')}</span>
-      <fieldset class="languages" aria-label={say('language.choose')}>
+      <span class="brand">{brand}</span>
+      <fieldset class="languages" aria-label={choose}>
         {LANGUAGES.map(({ to, lang, name }) => (
           <button
             key={to}
             type="button"
             lang={lang}
+            data-act="language"
             data-to={to}
             aria-pressed={language === to}
             onClick={() => change({ change: 'language', to })}

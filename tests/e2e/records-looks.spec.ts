@@ -1,0 +1,11 @@
+/** The page of records in every state that the gallery has, in every look: axe on each, and nothing wider than the page. */
+import { lookAtRecords } from '../gallery/records/photograph.ts';
+import { expect, test } from '../harness/fixtures.ts';
+
+for (const part of ['lesson', 'incident', 'pilot'])
+  test(`axe finds nothing in any state of the page of records, in any look: ${part} @deep`, async ({ gw }) => {
+    test.setTimeout(300_000);
+    const { names, faults } = await lookAtRecords(gw, { part });
+    expect(names.length).toBeGreaterThanOrEqual(2);
+    expect(faults).toEqual([]);
+  });
