@@ -447,7 +447,7 @@ test('a page that was left open neither brings back what was closed meanwhile no
   const corrected = { kind: 'corrected', ...elsewhere, at: now + 2, reason: 'Told since', changes } as const;
   await ask(at, entering(corrected, [due[1]], [due[1]]));
   await at.locator('[data-act=copy-cpoms]').click();
-  await expect(at.locator('.export .wrong')).toContainText('changed in another place');
+  await expect(at.locator('.export .wrong')).toContainText('Something was added to it meanwhile');
   await expect(at.locator('.said [data-field=facts]')).toContainText('Put right in another place');
   const stands = async () => {
     const answer = (await ask(at, { kind: 'outstanding' })) as {

@@ -221,6 +221,7 @@ test('one account in the panel and on the page of records: both say so, neither 
   const facts = page.getByLabel('What happened');
   await expect(facts).toHaveValue('Begun in the panel.');
   for (const at of [panel, page]) await expect(at.locator('[data-elsewhere="open"]')).toContainText('in another place');
+  await page.getByLabel('Your full name').fill('Mair Griffiths');
   await facts.fill('Begun in the panel. Gone on with on the page.');
   await expect(page.locator('[data-kept="kept"]')).toBeVisible();
 
@@ -240,8 +241,6 @@ test('one account in the panel and on the page of records: both say so, neither 
   await field(panel, 'facts').fill('Finished in the panel.');
   await expect(page.locator('[data-elsewhere="newer"]')).toBeVisible();
   // Saved from the older words, it is no record yet: first it is said.
-  await act(page, 'save-incident').click();
-  await page.getByLabel('Your full name').fill('Mair Griffiths');
   await act(page, 'save-incident').click();
   await expect(page.locator('[data-elsewhere="parted"]')).toBeVisible();
   expect((await outstanding(panel)).incidents).toEqual([]);

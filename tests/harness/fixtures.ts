@@ -41,12 +41,25 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await shared.resetForNext();
     expect(sent, 'requests that the extension had a hand in').toEqual([]);
   },
-  open: async ({ gw }, use) => {
+  open: async ({ gw }, use, info) => {
+    const panels: Page[] = [];
     await use(async (options) => {
       const opened = await gw.openBoth(options);
+      panels.push(opened.panel);
       return { ...opened, hud: hudOn(opened.panel) };
     });
+    if (info.status !== info.expectedStatus) for (const panel of panels) info.annotations.push(await lastWords(panel));
   },
 });
+
+/** What the panel said when its test failed: kept with the failure, for most cannot be had again at will. */
+async function lastWords(panel: Page): Promise<{ type: string; description: string }> {
+  const description = await panel
+    .evaluate(
+      () => JSON.stringify({ ...document.querySelector('main')?.dataset }) + document.body.innerText.slice(0, 600),
+    )
+    .catch((error: unknown) => `nothing to be had: ${error}`);
+  return { type: 'panel', description };
+}
 
 export { expect };
