@@ -283,8 +283,12 @@ test('by keyboard alone: to a lesson, its table, deleting it, and back', async (
   const focused = () =>
     stage.evaluate(() => document.activeElement?.getAttribute('data-act') ?? document.activeElement?.tagName);
   const tabTo = async (is: () => Promise<boolean>) => {
-    for (let n = 0; n < 40 && !(await is()); n += 1) await stage.keyboard.press('Tab');
-    expect(await is()).toBe(true);
+    const met: unknown[] = [];
+    for (let n = 0; n < 40 && !(await is()); n += 1) {
+      await stage.keyboard.press('Tab');
+      met.push(await focused());
+    }
+    expect(await is(), `met on the way: ${met.join(', ')}`).toBe(true);
   };
   await tabTo(() => stage.evaluate((id) => (document.activeElement as HTMLElement).dataset.book === id, eventful));
   await stage.keyboard.press('Enter');
