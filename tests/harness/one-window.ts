@@ -4,6 +4,7 @@
  * twice what these tests do in it, and a tab as much again.
  */
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { NOWHERE } from './nowhere.ts';
 
 const SIZE = { width: 1280, height: 800 };
 
@@ -42,9 +43,9 @@ async function leave(page: Page): Promise<boolean> {
   if (page.isClosed()) return false;
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null });
-  if (page.url() !== 'about:blank') {
+  if (/^https?:/.test(page.url())) {
     await page.evaluate(() => sessionStorage.clear());
-    await page.goto('about:blank');
+    await page.goto(NOWHERE);
   }
   return true;
 }
