@@ -41,7 +41,6 @@ export const incidentCy: Welsh = {
     many: 'Ysgrifennwch cyn gynted ag y gallwch, o fewn {n} awr: erbyn {at}.',
     other: 'Ysgrifennwch cyn gynted ag y gallwch, o fewn {n} awr: erbyn {at}.',
   },
-  'since-noticed': 'Sylwyd {for} yn ôl',
   'form.back': 'Yn ôl',
   saving: 'Yn cadw’r cofnod…',
   'keep.kept': 'Cadwyd {at}',

@@ -34,7 +34,6 @@ export const incidentEn = {
     one: 'Write it down as soon as you can, within {n} hour: by {at}.',
     other: 'Write it down as soon as you can, within {n} hours: by {at}.',
   },
-  'since-noticed': 'Noticed {for} ago',
   'form.back': 'Back',
   saving: 'Saving…',
   'keep.kept': 'Kept {at}',
