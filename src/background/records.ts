@@ -57,7 +57,7 @@ export function records(clock: () => number = Date.now, { read, write }: Store =
   /** What is written of incidents keeps its order: a draft sent before its record must not come to lie there after it. */
   const inTurn = turns();
 
-  /** `dateRight`: the teacher says so. Answers what is past its time and stays, since the clock is not to be gone by. */
+  /** `dateRight`: the teacher says so. Answers what is past its time and stays, or why that is not known (`Tidied`). */
   const tidy = async (rules: Rules | null, dateRight = false): Promise<Tidied['held']> => {
     tidied = clock();
     await closeCutOff(read, write, clock());
