@@ -2,14 +2,9 @@ import type { Rules } from '../../policy/rules.ts';
 import type { Outcome } from '../../records/fault.ts';
 import { LESSONS } from '../../records/lesson/book.ts';
 import type { Reader } from '../../records/reader.ts';
-import { type Keeping, pastKeeping } from '../../records/tidy.ts';
+import { keepingOf, pastKeeping } from '../../records/tidy.ts';
 import type { Writer } from '../../records/writer.ts';
 import { outstanding } from './incidents.ts';
-
-const keepingOf = (rules: Rules): Keeping => ({
-  lessons: rules['log.retention-days'],
-  incidents: rules['log.draft-days'],
-});
 
 /** The moment, and whether the device's clock may be gone by (`clock.ts`). */
 export interface Now {
