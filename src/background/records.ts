@@ -7,7 +7,7 @@ import { fileKeyCopy } from '../records/key-copy.ts';
 import { readKey } from '../records/key-store.ts';
 import { localShelf } from '../records/local-shelf.ts';
 import { type Reader, reader } from '../records/reader.ts';
-import { NOTHING_HELD, type RecordsTold, type Tidied } from '../records/told.ts';
+import type { RecordsTold, Tidied } from '../records/told.ts';
 import { type Writer, writer } from '../records/writer.ts';
 import { clockIsSure } from './clock.ts';
 import { drafts, dropDraft, keepDraft } from './records/drafts.ts';
@@ -57,17 +57,18 @@ export function records(clock: () => number = Date.now, { read, write }: Store =
   /** What is written of incidents keeps its order: a draft sent before its record must not come to lie there after it. */
   const inTurn = turns();
 
-  /** `dateRight`: the teacher says so. Answers what is past its time and stays, since the clock is not to be gone by. */
+  /** `dateRight`: the teacher says so. Answers what is past its time and stays, or why that is not known (`Tidied`). */
   const tidy = async (rules: Rules | null, dateRight = false): Promise<Tidied['held']> => {
     tidied = clock();
     await closeCutOff(read, write, clock());
-    if (!rules) return NOTHING_HELD;
+    if (!rules) return 'no-rules';
     const at = clock();
     const now = { at, sure: await clockIsSure(at, dateRight) };
     const lessons = await takeOutLessons(read, write, rules, now);
     // In turn: nothing may be added to an incident between being found past its time and being taken out.
     const incidents = await inTurn(() => takeOutIncidents(read, write, rules, now));
-    return { lessons, incidents };
+    if (!lessons.done) return lessons.why;
+    return incidents.done ? { lessons: lessons.value, incidents: incidents.value } : incidents.why;
   };
   return {
     line: (tabId, startedAt, run, line) => keepLine({ read, write }, { tabId, startedAt, run }, line),

@@ -15,7 +15,6 @@ export const incidentCy: Welsh = {
   tone: 'Ysgrifennwch fel pe bai rhiant, llys neu arolygydd yn mynd i’w ddarllen.',
   least: 'Mae’ch enw, amser ac un llinell yn ddigon i gadw. Gall y gweddill ddilyn.',
   'not-for-appraisal': 'Cofnod diogelu yw hwn. Nid yw at werthuso addysgu neb.',
-  private: 'Ni ddylai neb arall yn y wers wybod bod hyn yn cael ei ysgrifennu.',
   save: 'Cadw’r cofnod',
   'save.correction': 'Ychwanegu’r cywiriad',
   saved: 'Cadwyd am {at}',
@@ -42,7 +41,6 @@ export const incidentCy: Welsh = {
     many: 'Ysgrifennwch cyn gynted ag y gallwch, o fewn {n} awr: erbyn {at}.',
     other: 'Ysgrifennwch cyn gynted ag y gallwch, o fewn {n} awr: erbyn {at}.',
   },
-  'since-noticed': 'Sylwyd {for} yn ôl',
   'form.back': 'Yn ôl',
   saving: 'Yn cadw’r cofnod…',
   'keep.kept': 'Cadwyd {at}',
@@ -67,7 +65,7 @@ export const incidentCy: Welsh = {
   'elsewhere.newer':
     'Mae’r cofnod hwn ar agor mewn man arall hefyd, ac ysgrifennwyd rhagor yno. Mae’r hyn sydd yma’n hŷn.',
   'elsewhere.parted':
-    'Mae’r cofnod hwn ar agor mewn man arall hefyd, ac ysgrifennwyd rhagor yno. Ni chollwyd yr hyn a deipioch yma: fe’i cedwir fel drafft ar wahân, wrth ochr yr un mwy newydd.',
+    'Mae’r cofnod hwn ar agor mewn man arall hefyd, ac ysgrifennwyd rhagor yno. Ni chollwyd yr hyn a deipioch yma: fe’i cedwir fel drafft ar wahân, ochr yn ochr â’r un mwy newydd.',
   'elsewhere.saved':
     'Cadwyd y cofnod hwn mewn man arall. Cedwir yr hyn a deipiwch yma o hyn ymlaen, a gellir ei gadw’n gofnod hefyd.',
   'elsewhere.take-up': 'Parhau â’r un mwy newydd',
@@ -342,8 +340,6 @@ export const incidentCy: Welsh = {
   'history.is': 'Wedyn',
 
   // Quick notes
-  'note.mark': 'Digwyddodd rhywbeth: nodi’r amser',
-  'note.marked': 'Nodwyd am {at}. Ysgrifennwch amdano ar ôl y wers.',
   'note.at': 'Digwyddodd rhywbeth am {at}',
   'note.unwritten': {
     zero: 'Nid oes dim ar ôl i ysgrifennu amdano.',
@@ -363,7 +359,7 @@ export const incidentCy: Welsh = {
   'blank.sharing': 'Cudd tra bo’ch sgrin yn cael ei rhannu.',
   'blank.asking': 'Cudd nes ei bod yn hysbys a yw’ch sgrin yn cael ei rhannu.',
   'blank.was-shared':
-    'Cudd: roedd eich sgrin yn cael ei rhannu pan glywyd ddiwethaf o dab Teams, ac nid yw’n ateb nawr.',
+    'Cudd: roedd eich sgrin yn cael ei rhannu pan atebodd tab Teams ddiwethaf, ac nid yw’r tab yn ateb nawr.',
   'blank.nobody-sees': 'Nid oes neb yn gweld fy sgrin nawr',
   'blank.key': 'Cudd. Nid oes dim wedi’i golli.',
   'blank.hide': 'Cuddio nawr',
@@ -388,7 +384,6 @@ export const incidentCy: Welsh = {
   'passphrase.again': 'Yr un cyfrinymadrodd eto',
   'passphrase.set': 'Gosod cyfrinymadrodd',
   'passphrase.change': 'Newid y cyfrinymadrodd',
-  'passphrase.remove': 'Tynnu’r cyfrinymadrodd',
   'passphrase.hint': 'Sawl gair y byddwch yn eu cofio ac na fyddai neb yn eu dyfalu.',
   'passphrase.short': {
     zero: 'O leiaf {n} nod.',
@@ -527,7 +522,6 @@ export const incidentCy: Welsh = {
   'log.came.elsewhere':
     'Fe’i newidiwyd mewn man arall ers i’r dudalen hon ei ddarllen. Fe’i dangosir o’r newydd: edrychwch arno, a gwnewch hyn eto.',
   'log.came.no-rules': 'Nid yw rheolau’ch ysgol wedi’u darllen eto. Rhowch gynnig arall arni ymhen eiliad.',
-  'log.shut.locked': 'Mae dan glo.',
   'log.shut.damaged':
     'Mae’r hyn a seliwyd yma wedi’i newid neu ei ddifrodi, ac ni ellir ei agor. Os allforiwyd ef o’r blaen, y copi yn system yr ysgol sy’n cyfrif.',
   'log.shut.other-key': 'Seliwyd hwn ag allwedd arall nad yw ar y ddyfais hon mwyach. Ni ellir ei agor yma.',
@@ -554,7 +548,7 @@ export const incidentCy: Welsh = {
     other: 'Dangosir {n} digwyddiad o’r ail gopi: y diweddaraf.',
   },
   'log.restored':
-    'Daeth eitemau yr oedd storfa’r ddyfais hon wedi’u colli yn ôl o’r ail gopi, fel yr oeddent wrth eu cofnodi: {numbers}.',
+    'Roedd storfa’r ddyfais hon wedi colli’r eitemau hyn, a daethant yn ôl o’r ail gopi fel yr oeddent wrth eu cofnodi: {numbers}.',
   'log.uncopied-title': 'Mewn un lle yn unig',
   'log.uncopied':
     'O’r eitemau diweddaraf nid yw’r rhain yn yr ail gopi, am eu bod yn rhy fawr iddo neu am nad oedd lle: {numbers}. Ewch â hwy i system yr ysgol.',

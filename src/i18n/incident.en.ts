@@ -12,7 +12,6 @@ export const incidentEn = {
   tone: 'Write it as if a parent, a court or an inspector will read it.',
   least: 'Your name, a time and one line are enough to save. The rest can follow.',
   'not-for-appraisal': 'This record is about safeguarding. It is not for judging how anybody teaches.',
-  private: 'Nobody else in the lesson is to know that this is being written.',
   save: 'Save the record',
   'save.correction': 'Add the correction',
   saved: 'Saved at {at}',
@@ -35,7 +34,6 @@ export const incidentEn = {
     one: 'Write it down as soon as you can, within {n} hour: by {at}.',
     other: 'Write it down as soon as you can, within {n} hours: by {at}.',
   },
-  'since-noticed': 'Noticed {for} ago',
   'form.back': 'Back',
   saving: 'Saving…',
   'keep.kept': 'Kept {at}',
@@ -307,8 +305,6 @@ export const incidentEn = {
   'history.is': 'Since',
 
   // Quick notes
-  'note.mark': 'Something happened: note the time',
-  'note.marked': 'Noted at {at}. Write it up after the lesson.',
   'note.at': 'Something happened at {at}',
   'note.unwritten': {
     zero: 'Nothing is left to be written up.',
@@ -349,7 +345,6 @@ export const incidentEn = {
   'passphrase.again': 'The same passphrase again',
   'passphrase.set': 'Set a passphrase',
   'passphrase.change': 'Change the passphrase',
-  'passphrase.remove': 'Remove the passphrase',
   'passphrase.hint': 'Several words that you will remember and nobody would guess.',
   'passphrase.short': { one: 'At least {n} character.', other: 'At least {n} characters.' },
   'passphrase.differ': 'The two are not the same.',
@@ -449,7 +444,6 @@ export const incidentEn = {
   'log.came.elsewhere':
     'It was changed in another place since this page read it. It is shown anew: look at it, and do it again.',
   'log.came.no-rules': 'Your school’s rules have not been read yet. Try again in a moment.',
-  'log.shut.locked': 'It is locked.',
   'log.shut.damaged':
     'What is sealed in here has been changed or damaged, and cannot be opened. If it was taken out before, the copy in the school’s system counts.',
   'log.shut.other-key':

@@ -277,7 +277,6 @@ export const optionsCy: Welsh = {
   'preview.preset': 'O ble y daw’r rheolau',
   'preview.before': 'Nawr',
   'preview.after': 'Gyda’r ffeil',
-  'preview.rule': 'Rheol',
   'preview.locked': {
     zero: '',
     one: 'Mae {n} rheol yn y ffeil wedi’i chloi gan eich ysgol ac yn aros fel y mae.',

@@ -197,7 +197,6 @@ export const optionsEn = {
   'preview.preset': 'Where the rules come from',
   'preview.before': 'Now',
   'preview.after': 'With the file',
-  'preview.rule': 'Rule',
   'preview.locked': {
     zero: '',
     one: '{n} rule in the file is locked by your school and stays as it is.',

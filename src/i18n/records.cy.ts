@@ -136,7 +136,7 @@ export const recordsCy: Readonly<Record<RecordsKey, Entry>> = {
   'lesson.nothing': 'Ni ellir darllen dim o’r wers hon.',
   'lesson.going-on': 'Mae’r wers hon yn dal i fynd, neu roedd hi eiliad yn ôl. Dyma’r hyn sy’n hysbys amdani hyd yma.',
   'lesson.cut':
-    'Nid yw dechrau’r wers hon yma: dilëwyd bryd hynny yr hyn a gofnodwyd hyd at {day}, {time}. Mae’r hyn sy’n dilyn yn dechrau ar ôl hynny.',
+    'Nid yw dechrau’r wers hon yma: ar {day} am {time} dilëwyd yr hyn a gofnodwyd hyd hynny. Mae’r hyn sy’n dilyn yn dechrau wedyn.',
   'lesson.figures': 'Mewn ffigurau',
   'lesson.began': 'Dechreuodd',
   'lesson.length': 'Yn y cyfarfod am',
@@ -229,7 +229,7 @@ export const recordsCy: Readonly<Record<RecordsKey, Entry>> = {
     other: 'Tynnwyd {n} cofnodiad allan, ac nid oes dim yn dweud pam.',
   },
   'tidied.mended':
-    'Roedd storfa’r ddyfais hon wedi colli cofnodiadau, a rhoddwyd hwy’n ôl nawr o’r ail gopi. Am ddigwyddiadau: {incidents}. Am wersi: {lessons}.',
+    'Roedd storfa’r ddyfais hon wedi colli cofnodiadau, ac maent newydd gael eu rhoi’n ôl o’r ail gopi. Am ddigwyddiadau: {incidents}. Am wersi: {lessons}.',
   'tidied.lost':
     'Ni fu modd rhoi cofnodiadau eraill yn ôl, ac mae hynny wedi’i nodi lle’r oeddent. Am ddigwyddiadau: {incidents}. Am wersi: {lessons}.',
   'tidied.not-copied':
@@ -237,7 +237,7 @@ export const recordsCy: Readonly<Record<RecordsKey, Entry>> = {
   'tidied.not-mended': 'Ni fu modd cymharu’r ail gopi â storfa’r ddyfais hon: ni wyddys a gollwyd rhywbeth.',
   'tidied.held-title': 'Wedi’i gadw y tu hwnt i’w amser',
   'tidied.held':
-    'Y tu hwnt i’r amser y mae’r ysgol yn ei gadw, ac yma o hyd: gwersi {lessons}, digwyddiadau a allforiwyd {incidents}. Nid yw Gwarchod yn dileu dim ohono’i hun nes iddo weld cloc y ddyfais hon ar bum diwrnod ar wahân heb naid, gan y byddai dyddiad anghywir yn peri dileu popeth. Yn ôl y ddyfais hon, {day} yw hi heddiw.',
+    'Y tu hwnt i’r amser y mae’r ysgol yn eu cadw, ac yma o hyd: gwersi {lessons}, digwyddiadau a allforiwyd {incidents}. Nid yw Gwarchod yn dileu dim ohono’i hun nes iddo weld cloc y ddyfais hon ar bum niwrnod ar wahân, heb i’r cloc neidio, gan y byddai popeth yn cael ei ddileu pe bai’r dyddiad yn anghywir. Yn ôl y ddyfais hon, {day} yw hi heddiw.',
   'tidied.date-right': 'Mae’r dyddiad yn gywir: dileu’r hyn sydd y tu hwnt i’w amser',
   'tidied.gone': 'Dilëwyd yr hyn a oedd y tu hwnt i’w amser.',
   'damage.restored':
@@ -249,7 +249,6 @@ export const recordsCy: Readonly<Record<RecordsKey, Entry>> = {
   'plot.none': 'Mae’r cofnod yn rhy fyr i gael llun.',
   'plot.staff': 'Staff',
   'plot.learners': 'Dysgwyr',
-  'plot.findings': 'Canfyddiadau',
   'plot.key-least': 'gwelwyd eu bod yno',
   'plot.key-unknown': 'gallent fod yno: ddim yn hysbys',
   'plot.key-gap': 'heb ei weld, neu ddim cofnod',

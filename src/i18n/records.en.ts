@@ -156,7 +156,6 @@ export const recordsEn = {
   'plot.none': 'The record is too short for a picture.',
   'plot.staff': 'Staff',
   'plot.learners': 'Learners',
-  'plot.findings': 'Findings',
   'plot.key-least': 'seen to be there',
   'plot.key-unknown': 'may have been there: not known',
   'plot.key-gap': 'not seen, or no record',

@@ -16,7 +16,6 @@ export {
 } from './drafting.ts';
 
 /** What is being written: every field when it has been touched, and none of them needed. `id` becomes the incident's. */
-export const patchSchema = someSchema;
 export const draftSchema = z.strictObject({
   id: idSchema,
   begun: utc,

@@ -22,6 +22,17 @@ export type Task = (typeof TASKS)[number];
 /** By when, in words; `next-session` has no time until there is one. */
 export const TERMS = ['same-day', 'next-session', 'hours', 'working-days', 'agreed'] as const;
 export type Term = (typeof TERMS)[number];
+export const TERM_OF: Readonly<Record<Task, Term>> = {
+  'safeguarding-alerted': 'same-day',
+  'other-alerted': 'same-day',
+  parents: 'same-day',
+  'learners-present': 'same-day',
+  leaders: 'next-session',
+  'system-entry': 'hours',
+  'written-confirm': 'working-days',
+  acknowledgement: 'working-days',
+  own: 'agreed',
+};
 
 /** A local authority that has not acknowledged a report is asked after so many working days (WSP c2-p17). */
 export const ACKNOWLEDGED_WITHIN = 7;
@@ -66,10 +77,10 @@ export function followUps(incident: Incident, rules: FollowUpRules, zone: string
   const today = endOfDay(dayOf(noticed.at, zone), zone);
   const workingDays = (from: number, n: number) => endOfDay(addWorkingDays(dayOf(from, zone), n), zone);
   const phoned = referral?.phoned ?? null;
-  const make = (task: Task, term: Term, due: number | null, more: Partial<FollowUp> = {}): FollowUp => ({
+  const make = (task: Task, due: number | null, more: Partial<FollowUp> = {}): FollowUp => ({
     id: task,
     task,
-    term,
+    term: TERM_OF[task],
     within: null,
     due,
     askFirst: false,
@@ -79,14 +90,14 @@ export function followUps(incident: Incident, rules: FollowUpRules, zone: string
   // Every document asks that a concern about a child be passed on, whatever else the school's list holds (SJ-17, EH-11).
   const alert = protection || asked.has('safeguarding-alerted');
   return [
-    ...(alert ? [make(elsewhere ? 'other-alerted' : 'safeguarding-alerted', 'same-day', today)] : []),
-    ...(asked.has('parents') && learner ? [make('parents', 'same-day', today, { askFirst: protection })] : []),
+    ...(alert ? [make(elsewhere ? 'other-alerted' : 'safeguarding-alerted', today)] : []),
+    ...(asked.has('parents') && learner ? [make('parents', today, { askFirst: protection })] : []),
     // A child at risk is not made known to a class by a task of ours (guidance 4.2, rule 11).
-    ...(asked.has('learners-present') ? [make('learners-present', 'same-day', today, { askFirst: protection })] : []),
-    ...(asked.has('leaders') ? [make('leaders', 'next-session', null, { askFirst: elsewhere })] : []),
+    ...(asked.has('learners-present') ? [make('learners-present', today, { askFirst: protection })] : []),
+    ...(asked.has('leaders') ? [make('leaders', null, { askFirst: elsewhere })] : []),
     ...(asked.has('system-entry')
       ? [
-          make('system-entry', 'hours', writtenBy(noticed.at, rules), {
+          make('system-entry', writtenBy(noticed.at, rules), {
             within: rules['incident.record-within'],
             askFirst: elsewhere,
           }),
@@ -95,13 +106,13 @@ export function followUps(incident: Incident, rules: FollowUpRules, zone: string
     ...(phoned === null
       ? []
       : [
-          make('written-confirm', 'working-days', workingDays(phoned, rules['incident.written-confirm']), {
+          make('written-confirm', workingDays(phoned, rules['incident.written-confirm']), {
             within: rules['incident.written-confirm'],
           }),
-          make('acknowledgement', 'working-days', workingDays(phoned, ACKNOWLEDGED_WITHIN), {
+          make('acknowledgement', workingDays(phoned, ACKNOWLEDGED_WITHIN), {
             within: ACKNOWLEDGED_WITHIN,
           }),
         ]),
-    ...tasks.map(({ id, what, owner, due }) => make('own', 'agreed', due, { id: `own:${id}`, own: { what, owner } })),
+    ...tasks.map(({ id, what, owner, due }) => make('own', due, { id: `own:${id}`, own: { what, owner } })),
   ];
 }

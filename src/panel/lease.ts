@@ -27,9 +27,10 @@ const FIRST_ANSWER_MS = 3_000;
 /** A lesson that was lost is spoken of this long (ms), unless another is found. */
 const REMEMBERED_MS = 10 * 60_000;
 
-const fresh = (tab: TabSeen, now: number): boolean =>
+/** It is there, and has answered within the lease. */
+export const fresh = (tab: TabSeen, now: number): boolean =>
   !tab.closed && tab.answered !== null && now - tab.answered <= LEASE_MS;
-const inLesson = (report: Report): boolean => report.phase === 'in-meeting' || report.phase === 'lost';
+export const inLesson = (report: Report): boolean => report.phase === 'in-meeting' || report.phase === 'lost';
 
 /** The tab to show: the one in a meeting, of several the one in front, of several still the one shown before. */
 export function choose(tabs: readonly TabSeen[], before: number | null, now: number): TabSeen | null {

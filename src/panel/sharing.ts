@@ -1,22 +1,19 @@
 import { LEASE_MS } from '../protocol/to-tab.ts';
-import type { TabSeen } from './lease.ts';
+import { fresh, inLesson, type TabSeen } from './lease.ts';
 
 /**
  * Whether the teacher's screen is shared, by all tabs with Teams together: `asking` before they have answered for the first
- * time; `was-shared`: a tab that shared it answers no more, so that nobody can tell.
+ * time; `was-shared`: a tab that shared it answers no more, so that nobody can tell; `unseen`: in a lesson it cannot be seen.
  */
 export interface Sharing {
-  readonly state: 'asking' | 'shared' | 'was-shared' | 'not';
+  readonly state: 'asking' | 'shared' | 'was-shared' | 'unseen' | 'not';
   /** The tabs that were last seen to share it. */
   readonly by: ReadonlySet<number>;
 }
 export const NOT_ASKED: Sharing = { state: 'asking', by: new Set() };
 
-const answers = ({ closed, answered }: TabSeen, now: number): boolean =>
-  !closed && answered !== null && now - answered <= LEASE_MS;
-
 export function sharingOf(before: Sharing, tabs: readonly TabSeen[], now: number): Sharing {
-  const live = tabs.filter((tab) => tab.report !== null && answers(tab, now));
+  const live = tabs.filter((tab) => tab.report !== null && fresh(tab, now));
   const sharing = live.filter(({ report }) => report?.sharing === true).map(({ tabId }) => tabId);
   // Who answered otherwise shares it no more; of who does not answer, what was last seen stands.
   const silent = [...before.by].filter((id) => !live.some(({ tabId }) => tabId === id));
@@ -24,7 +21,9 @@ export function sharingOf(before: Sharing, tabs: readonly TabSeen[], now: number
   if (sharing.length > 0) return { state: 'shared', by };
   if (by.size > 0) return { state: 'was-shared', by };
   const waiting = tabs.some((tab) => !tab.closed && tab.report === null && now - tab.since <= LEASE_MS);
-  return { state: waiting ? 'asking' : 'not', by };
+  if (waiting) return { state: 'asking', by };
+  const unseen = live.some(({ report }) => report !== null && inLesson(report) && report.sharing === null);
+  return { state: unseen ? 'unseen' : 'not', by };
 }
 
 /** The teacher says that nobody sees the screen: a word that counts only where no tab can be asked. */

@@ -17,7 +17,7 @@ import { followSettings } from '../settings/store.ts';
 import { Header } from './header.tsx';
 import { laterVault } from './later-vault.ts';
 import { Page } from './page.tsx';
-import type { TidyTold } from './tidied.tsx';
+import { type TidyTold, tidyToldFrom } from './tidy-told.ts';
 import { type Tools, ToolsContext } from './tools.ts';
 
 /** Left unused this long, what was unlocked is locked again (ms). */
@@ -63,7 +63,7 @@ export function startRecords(root: HTMLElement): void {
       rules.value = rulesOf(resolved.policy);
     });
     void ask({ kind: 'tidy' }).then((answer) => {
-      tidied.value = { told: answer as TidyTold };
+      tidied.value = { told: tidyToldFrom(answer) };
     });
   };
   const tell = (text: string) => {

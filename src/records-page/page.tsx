@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { later } from './later.tsx';
 import { Lessons } from './lessons.tsx';
 import { openDetails } from './on-paper.ts';
-import { TidiedNotices, type TidyTold } from './tidied.tsx';
+import { TidiedNotices } from './tidied.tsx';
+import type { TidyTold } from './tidy-told.ts';
 import { useTools } from './tools.ts';
 
 const Incidents = later(async () => (await import('./incidents/incidents.tsx')).Incidents);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Outcome } from '../records/fault.ts';
 import type { Head } from '../records/head.ts';
-import { lessonGoesAt } from '../records/tidy.ts';
+import { keepingOf, lessonGoesAt } from '../records/tidy.ts';
 import { FaultBox, type Trouble } from './fault.tsx';
 import { useTools } from './tools.ts';
 import { useSpoken } from './words.ts';
@@ -28,7 +28,7 @@ export function Remove({ head, goingOn, removed }: Props) {
     tell(say('lesson.deleted'));
     removed();
   };
-  const keeping = rules && { lessons: rules['log.retention-days'], incidents: rules['log.draft-days'] };
+  const keeping = rules && keepingOf(rules);
   return (
     <section class="remove">
       <p class="hint" data-retention>

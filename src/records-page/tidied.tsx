@@ -1,23 +1,23 @@
 import { useState } from 'preact/hooks';
-import type { Outcome } from '../records/fault.ts';
 import { INCIDENTS } from '../records/outstanding.ts';
 import { numbers, type Span } from '../records/own-entry.ts';
 import type { Tidied } from '../records/told.ts';
 import { FaultBox, type Trouble } from './fault.tsx';
+import { type TidyTold, tidyToldFrom } from './tidy-told.ts';
 import { useTools } from './tools.ts';
 import { useSpoken } from './words.ts';
 
-/** What came of the background's tidying; `undefined` when it did not answer. */
-export type TidyTold = Outcome<Tidied> | undefined;
-
-/** What was lost and made good, what has no second copy, and what stays past its time: each said only where it is so. */
+/**
+ * What was lost and made good, what has no second copy, and what stays past its time: each said only where it is so.
+ * Nobody having looked is said too: silence would be an all-clear.
+ */
 export function TidiedNotices({ told }: { readonly told: TidyTold }) {
-  if (told?.done !== true) return null;
+  if (told?.done !== true) return <Mended mend={told?.why ?? 'not-answered'} />;
   const { held, mend } = told.value;
   return (
     <>
       <Mended mend={mend} />
-      {held.lessons + held.incidents > 0 && <HeldBack held={held} />}
+      {typeof held !== 'string' && held.lessons + held.incidents > 0 && <HeldBack held={held} />}
     </>
   );
 }
@@ -29,7 +29,7 @@ const entries = (books: Books, of: 'restored' | 'lost', ours: (book: string) => 
     .flatMap((book): readonly Span[] => book[of])
     .reduce((sum, { from, to }) => sum + numbers(from, to).length, 0);
 
-function Mended({ mend }: { readonly mend: Tidied['mend'] }) {
+function Mended({ mend }: { readonly mend: Tidied['mend'] | 'not-answered' }) {
   const { say } = useTools();
   if (typeof mend === 'string')
     return (
@@ -55,15 +55,18 @@ function Mended({ mend }: { readonly mend: Tidied['mend'] }) {
 }
 
 /** The clock cannot be gone by: who knows the date may say that it is right. */
-function HeldBack({ held }: { readonly held: Tidied['held'] }) {
+function HeldBack({ held }: { readonly held: Exclude<Tidied['held'], string> }) {
   const { say, ask, tell, clock } = useTools();
   const { day } = useSpoken();
   const [gone, setGone] = useState(false);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | 'no-rules' | null>(null);
   if (gone) return null;
   const sure = async () => {
-    const answer = (await ask({ kind: 'tidy', dateRight: true })) as TidyTold;
-    if (answer?.done !== true) return setTrouble(answer === undefined ? 'not-answered' : answer.why);
+    const answer = tidyToldFrom(await ask({ kind: 'tidy', dateRight: true }));
+    if (answer === undefined) return setTrouble('not-answered');
+    if (!answer.done) return setTrouble(answer.why);
+    // That it was asked for is not that it went.
+    if (typeof answer.value.held === 'string') return setTrouble(answer.value.held);
     tell(say('tidied.gone'));
     setGone(true);
   };
@@ -73,7 +76,8 @@ function HeldBack({ held }: { readonly held: Tidied['held'] }) {
         <strong>{say('tidied.held-title')}</strong>
       </p>
       <p>{say('tidied.held', { lessons: `${held.lessons}`, incidents: `${held.incidents}`, day: day(clock()) })}</p>
-      {trouble && <FaultBox why={trouble} />}
+      {trouble === 'no-rules' && <p role="alert">{say('lesson.retention-unknown')}</p>}
+      {trouble && trouble !== 'no-rules' && <FaultBox why={trouble} />}
       <button type="button" class="button" data-act="date-right" onClick={() => void sure()}>
         {say('tidied.date-right')}
       </button>

@@ -1,3 +1,4 @@
+import type { Rules } from '../policy/rules.ts';
 import type { Head } from './head.ts';
 import type { Outstanding } from './told.ts';
 
@@ -9,6 +10,11 @@ export interface Keeping {
   /** After an incident was exported. */
   readonly incidents: number;
 }
+
+export const keepingOf = (rules: Pick<Rules, 'log.retention-days' | 'log.draft-days'>): Keeping => ({
+  lessons: rules['log.retention-days'],
+  incidents: rules['log.draft-days'],
+});
 
 /** When an incident is taken out by itself, or null: never while anything was added since its export, or is to be done. */
 export const goesAt = (one: Outstanding['incidents'][number], keeping: Keeping): number | null =>

@@ -5,7 +5,7 @@ import { TASKS } from '../incidents/follow-ups.ts';
 import { idSchema } from '../incidents/incident.ts';
 import { markSchema } from '../incidents/mark.ts';
 import { REMOVALS } from './chain.ts';
-import type { Outcome, RecordsFault } from './fault.ts';
+import type { RecordsFault } from './fault.ts';
 import type { Mending } from './mend.ts';
 
 const utc = z.number();
@@ -93,16 +93,11 @@ export interface Outstanding {
 
 /** What came of tidying, to be said to whoever reads the records. */
 export interface Tidied {
-  /** Past their time, and still here, since the clock is not to be gone by (`clock.ts`). */
-  readonly held: { readonly lessons: number; readonly incidents: number };
+  /**
+   * How many are past their time and still here, since the clock is not to be gone by (`clock.ts`); or why that is not
+   * known, or what is past its time could not be taken out. `no-rules`: how long the school keeps them is not read yet.
+   */
+  readonly held: { readonly lessons: number; readonly incidents: number } | RecordsFault | 'no-rules';
   /** What was made good from the second copy, and whether that is up with the store; or why it was not looked into. */
   readonly mend: Mending | RecordsFault;
-}
-export const NOTHING_HELD: Tidied['held'] = { lessons: 0, incidents: 0 };
-
-/** The answers, by what was asked. */
-export interface RecordsAnswers {
-  readonly drafts: Outcome<readonly DraftKept[]>;
-  readonly outstanding: Outcome<Outstanding>;
-  readonly tidy: Outcome<Tidied>;
 }

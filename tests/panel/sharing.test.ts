@@ -13,6 +13,7 @@ const tab = (tabId: number, sharing: boolean | null, over: Partial<TabSeen> = {}
   closed: false,
   ...over,
 });
+const noLesson = (tabId: number) => tab(tabId, null, { report: { ...fullReport(), phase: 'none', sharing: null } });
 const mute = (tabId: number, since: number): TabSeen => tab(tabId, null, { report: null, answered: null, since });
 const sawOf = (...rounds: readonly (readonly TabSeen[])[]) =>
   rounds.reduce<Sharing>((before, tabs) => sharingOf(before, tabs, NOW), NOT_ASKED);
@@ -22,7 +23,9 @@ describe('whether a screen is shared', () => {
     ['no tab with Teams', [], 'not'],
     ['one that shares it', [tab(1, true)], 'shared'],
     ['one that does not', [tab(1, false)], 'not'],
-    ['one in which it cannot be seen', [tab(1, null)], 'not'],
+    ['a lesson in which it cannot be seen', [tab(1, null)], 'unseen'],
+    ['the same beside one in which it can', [tab(1, false), tab(2, null)], 'unseen'],
+    ['a tab without a lesson, where there is nothing to see', [noLesson(1)], 'not'],
     ['any of several that shares it', [tab(1, false), tab(2, true), tab(3, null)], 'shared'],
     ['one that has not answered yet', [mute(1, NOW - 100)], 'asking'],
     ['one that has not, beside one that shares it', [mute(1, NOW - 100), tab(2, true)], 'shared'],
@@ -36,6 +39,10 @@ describe('whether a screen is shared', () => {
     expect(sawOf([tab(1, true)], [tab(1, true, { answered: NOW - 3_001 })]).state).toBe('was-shared');
     // Another tab, which shares nothing, says nothing of it.
     expect(sawOf([tab(1, true)], [tab(2, false)]).state).toBe('was-shared');
+  });
+  test('another takes over the sharing: it is the other’s word that counts', () => {
+    const other = sawOf([tab(1, true), tab(2, false)], [tab(1, false), tab(2, true)]);
+    expect(sharingOf(other, [tab(1, false)], NOW).state).toBe('was-shared');
   });
   test('once it answers again, that counts', () => {
     expect(sawOf([tab(1, true)], [], [tab(1, false)]).state).toBe('not');

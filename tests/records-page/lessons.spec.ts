@@ -333,6 +333,8 @@ test('what tidying came to is said: put back, lost, not copied, not looked into 
   await expect(stage.locator('[data-mend=not-copied]')).toContainText('lies in one place only');
   await told('damaged');
   await expect(stage.locator('[data-mend=damaged]')).toContainText('is not known');
+  await stage.evaluate(() => window.stage.setTold(undefined));
+  await expect(stage.locator('[data-mend=not-answered]')).toContainText('is not known');
 });
 
 test('what stays past its time, the clock being unsure, is said; it goes when the date is said to be right', async ({

@@ -13,10 +13,12 @@ const markKey = (id: string) => `mark-${id}`;
 
 export const ELSEWHERE: Elsewhere = { done: false, why: 'elsewhere' };
 
+/** A memory that cannot be read keeps nothing from the disk. */
+const inMemory = (key: string): Promise<unknown> => readShelf('session', key).catch(() => undefined);
+
 /** The newest writing of a draft, while the browser runs: when it starts anew, no form of before is open any more. */
 async function newest(id: string): Promise<Mark | null> {
-  // A memory that cannot be read keeps nothing from the disk.
-  const mark = markSchema.safeParse(await readShelf('session', markKey(id)).catch(() => undefined));
+  const mark = markSchema.safeParse(await inMemory(markKey(id)));
   return mark.success ? mark.data : null;
 }
 
@@ -75,7 +77,7 @@ export async function drafts(read: Pick<Reader, 'drafts' | 'key'>): Promise<Outc
   });
   const value = await Promise.all(
     kept.value.map(async ({ id, at, sealed }): Promise<DraftKept> => {
-      const live = draftSchema.safeParse(await readShelf('session', liveKey(id)));
+      const live = draftSchema.safeParse(await inMemory(liveKey(id)));
       if (live.success) return { id, at, draft: live.data };
       const opened = await unlocked.open(sealed, { draft: id });
       const draft = opened.opened ? draftSchema.safeParse(JSON.parse(opened.text)) : null;

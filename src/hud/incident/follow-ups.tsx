@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { ZONE } from '../../incidents/days.ts';
-import { stamp } from '../../incidents/export/telling.ts';
+import { dueText, stamp } from '../../incidents/export/telling.ts';
 import { taskWords } from '../../incidents/export/values.ts';
 import { mayBeDone, needsReference } from '../../incidents/follow-up-state.ts';
+import { TERM_OF } from '../../incidents/follow-ups.ts';
 import { hasWords } from '../../incidents/plain.ts';
 import type { Rules } from '../../policy/rules.ts';
 import type { RecordsFault } from '../../records/fault.ts';
@@ -56,10 +57,10 @@ function TaskItem({ task, desk, settings, rules }: TaskProps) {
   const { one, overdue, written } = task;
   const system = rules?.['incident.system'] ?? '';
   const name = one.task === 'own' ? words('task.own') : taskWords(words, one.task, { title: titleOf(rules), system });
+  const term = TERM_OF[one.task];
+  const at = dueText({ due: one.due, term }, ZONE);
   const by =
-    one.due === null
-      ? words(one.task === 'leaders' ? 'term.next-session' : 'term.agreed')
-      : words('due.by', { at: stamp(one.due, ZONE) });
+    at === null ? words(term === 'next-session' ? 'term.next-session' : 'term.agreed') : words('due.by', { at });
   return (
     <li data-task={one.task} data-overdue={overdue}>
       <p class="task">

@@ -32,8 +32,10 @@ export function Cover({ ready, children }: Props) {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
-  const seen = sharing === 'not';
-  const why = seen ? (blank ? words('blank.key') : '') : words(HIDDEN_BY[sharing]);
+  const seen = sharing === 'not' || sharing === 'unseen';
+  // Not to be seen is not unshared: shown, and said, as in the panel.
+  const open = sharing === 'unseen' ? words('blank.unseen') : '';
+  const why = seen ? (blank ? words('blank.key') : open) : words(HIDDEN_BY[sharing]);
   const show = () => {
     nobodySees();
     setBlank(false);

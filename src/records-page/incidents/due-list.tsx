@@ -2,20 +2,10 @@ import type { IncidentWords } from '../../i18n/incident.ts';
 import { ZONE } from '../../incidents/days.ts';
 import { dueText, stamp } from '../../incidents/export/telling.ts';
 import { taskWords } from '../../incidents/export/values.ts';
-import type { Task } from '../../incidents/follow-ups.ts';
+import { type Task, TERM_OF } from '../../incidents/follow-ups.ts';
 import { openTasks } from '../../records/open-tasks.ts';
 import { useTools } from '../tools.ts';
 import { useChoosing, useDesk, useWords } from './context.ts';
-
-/** The term that each has by the rules: whether its end is a day or a moment. */
-const BY_DAY: ReadonlySet<Task> = new Set<Task>([
-  'safeguarding-alerted',
-  'other-alerted',
-  'parents',
-  'learners-present',
-  'written-confirm',
-  'acknowledgement',
-]);
 
 /** When it is to be done; what no rule gives a time is as was agreed. */
 function byWords(words: IncidentWords, task: Task, at: string | null): string {
@@ -37,8 +27,7 @@ export function DueList() {
       <h3 id="due-title">{words('tasks.title')}</h3>
       <ul class="plain">
         {lines.map(({ incident, written, one: { id, task }, due, overdue }) => {
-          const term = BY_DAY.has(task) ? 'same-day' : 'hours';
-          const at = dueText({ due, term }, ZONE);
+          const at = dueText({ due, term: TERM_OF[task] }, ZONE);
           return (
             <li key={`${incident} ${id}`} class="line" data-due={task} data-overdue={overdue}>
               <span>

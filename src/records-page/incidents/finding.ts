@@ -49,6 +49,3 @@ export function isWanted(told: Told, body: Body | undefined, wanted: Wanted): bo
 /** Newest first. */
 export const newestFirst = (incidents: readonly Told[]): readonly Told[] =>
   incidents.toSorted((a, b) => b.written - a.written);
-
-export const overdueOf = (told: Told, now: number): number =>
-  told.due.filter(({ due }) => due !== null && due < now).length;

@@ -1,6 +1,6 @@
 import { ZONE } from '../../incidents/days.ts';
 import { stamp } from '../../incidents/export/telling.ts';
-import { goesAt } from '../../records/tidy.ts';
+import { goesAt, keepingOf } from '../../records/tidy.ts';
 import { useTools } from '../tools.ts';
 import { useWords } from './context.ts';
 import type { Told } from './finding.ts';
@@ -12,7 +12,7 @@ export function Goes({ told }: { readonly told: Told }) {
   if (told.exported === null) return <p class="hint">{words('export.never-silent')}</p>;
   if (told.due.length > 0) return <p class="hint">{words('log.stays-due')}</p>;
   if (rules === null) return null;
-  const at = goesAt(told, { lessons: rules['log.retention-days'], incidents: rules['log.draft-days'] });
+  const at = goesAt(told, keepingOf(rules));
   return at === null ? null : (
     <p class="hint" data-goes={at}>
       {words('log.goes', { at: stamp(at, ZONE) })}

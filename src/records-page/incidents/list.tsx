@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { ZONE } from '../../incidents/days.ts';
 import { inline, stamp } from '../../incidents/export/telling.ts';
+import { openTasks } from '../../records/open-tasks.ts';
 import { useTools } from '../tools.ts';
 import { useDesk, useWords } from './context.ts';
-import { overdueOf, type Told } from './finding.ts';
+import type { Told } from './finding.ts';
 import type { Body } from './gather.ts';
 import { Goes } from './goes.tsx';
 
@@ -58,7 +59,7 @@ function Line({
   const words = useWords();
   const { clock } = useTools();
   const { look, checked } = useDesk();
-  const overdue = overdueOf(told, clock());
+  const overdue = openTasks([told], clock(), look?.sessions ?? []).filter((task) => task.overdue).length;
   const altered = isAltered(told.id, look?.rows ?? [], checked?.altered ?? []);
   const title = `log-${told.id}`;
   const { id, due, exported } = told;

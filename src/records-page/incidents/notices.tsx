@@ -31,10 +31,8 @@ function StoreNotice() {
 }
 
 /** Entries by the numbers that they have in the list, from one. */
-const listed = (seqs: readonly number[]): string =>
-  spansOf(seqs)
-    .map(({ from, to }) => (from === to ? `${from + 1}` : `${from + 1}–${to + 1}`))
-    .join(', ');
+const numbers = ({ from, to }: Span): string => (from === to ? `${from + 1}` : `${from + 1}–${to + 1}`);
+const listed = (seqs: readonly number[]): string => spansOf(seqs).map(numbers).join(', ');
 
 function RestoredNotice() {
   const words = useWords();
@@ -67,7 +65,6 @@ function ChainNotice() {
   const { altered, missing, cutOff, unexplained, lost, sound } = checked;
   const rows = new Map(look?.rows.map((row) => [row.seq, row]));
   const written = new Map(look?.outstanding.incidents.map((told) => [told.id, told.written]));
-  const numbers = ({ from, to }: Span) => (from === to ? `${from + 1}` : `${from + 1}–${to + 1}`);
   return (
     <div class="box" data-box="refused" data-chain={sound ? 'sound' : 'broken'}>
       <h3>{words(sound ? 'log.chain-lost' : 'log.chain')}</h3>

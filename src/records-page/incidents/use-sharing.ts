@@ -3,7 +3,13 @@ import { teamsTabs } from '../../browser.ts';
 import { PanelLink } from '../../panel/link.ts';
 import { NOT_ASKED, type Sharing, sharingOf, unshared } from '../../panel/sharing.ts';
 
-const sharing = signal<Sharing>(NOT_ASKED);
+const state = signal<Sharing['state']>(NOT_ASKED.state);
+/** With who shares it, which nothing is drawn of and the next answer is held against. */
+let sharing = NOT_ASKED;
+const become = (next: Sharing) => {
+  sharing = next;
+  state.value = next.state;
+};
 let follows = false;
 
 /** Asks the tabs with Teams as a panel does, from the first time that incidents are shown for as long as the page is there. */
@@ -17,10 +23,7 @@ function follow(): void {
     seen: () => false,
     clock,
     told: () => undefined,
-    all: (tabs) => {
-      const next = sharingOf(sharing.value, tabs, clock().mono);
-      if (next.state !== sharing.value.state || next.by.size !== sharing.value.by.size) sharing.value = next;
-    },
+    all: (tabs) => become(sharingOf(sharing, tabs, clock().mono)),
   });
   link.start(setInterval);
   // A page in the background asks seldom: what it shows when it comes back is asked for first.
@@ -31,9 +34,7 @@ function follow(): void {
 export function useSharing(): { readonly sharing: Sharing['state']; readonly nobodySees: () => void } {
   follow();
   return {
-    sharing: sharing.value.state,
-    nobodySees: () => {
-      sharing.value = unshared(sharing.value);
-    },
+    sharing: state.value,
+    nobodySees: () => become(unshared(sharing)),
   };
 }

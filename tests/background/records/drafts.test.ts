@@ -130,12 +130,17 @@ describe('the disk and the browser’s memory', () => {
   });
 
   test('a memory that cannot be read keeps nothing from the disk', async () => {
-    const { keep, onDisk } = world();
+    const { kept, keep, onDisk } = world();
     const broken = vi.spyOn(browser.store.session, 'get').mockImplementation(() => {
       throw new Error('no such area');
     });
     expect(await keep('a', by('panel', 1))).toMatchObject(DONE);
     expect(onDisk()).toBe('a');
+    // Nor from who asks what waits: it is there, for who can open it.
+    expect(await kept.answer({ kind: 'drafts' }, rules)).toEqual({
+      done: true,
+      value: [{ id: 'd', at: 5, draft: null }],
+    });
     broken.mockRestore();
   });
 

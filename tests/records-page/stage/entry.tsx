@@ -24,7 +24,7 @@ import { vault } from '../../../src/records/vault.ts';
 import { writer } from '../../../src/records/writer.ts';
 import { Header } from '../../../src/records-page/header.tsx';
 import { Page } from '../../../src/records-page/page.tsx';
-import type { TidyTold } from '../../../src/records-page/tidied.tsx';
+import type { TidyTold } from '../../../src/records-page/tidy-told.ts';
 import { type Tools, ToolsContext } from '../../../src/records-page/tools.ts';
 import type { SettingsChange } from '../../../src/settings/change.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
@@ -72,7 +72,12 @@ const held = vault({
 });
 
 const language = signal<Language>('en');
-const tidied = signal<{ readonly told: TidyTold } | null>({ told: undefined });
+/** Nothing was lost, and nothing is past its time. */
+const SOUND: TidyTold = {
+  done: true,
+  value: { held: { lessons: 0, incidents: 0 }, mend: { books: [], copied: true } },
+};
+const tidied = signal<{ readonly told: TidyTold } | null>({ told: SOUND });
 const told = signal('');
 const rules = signal<Rules | null>(rulesOf(resolve({ ...NO_CHOICES, preset: 'st-josephs' }, { state: 'none' }).policy));
 
@@ -127,7 +132,7 @@ const stage = {
     language.value = to;
   },
   setTidied: (is: boolean) => {
-    tidied.value = is ? { told: undefined } : null;
+    tidied.value = is ? { told: SOUND } : null;
   },
   setTold: (told: TidyTold) => {
     tidied.value = { told };
