@@ -717,7 +717,7 @@ test('a damaged key: plain words, the rest is there, and it comes back from its 
   await expect(at.locator('[data-body=open]')).toHaveCount(3);
 });
 
-test('unlock, open, correct and take out by the keyboard alone', async ({ gw }) => {
+test('unlock, open, correct and take out by the keyboard alone @deep', async ({ gw }) => {
   const at = await page(gw);
   await put(at, written('i1', Date.now(), { facts: FACTS }));
   await toIncidents(gw, at);
@@ -815,7 +815,8 @@ test('the printed page: both languages, what it was written with, its correction
   await expect(at.locator('[data-box=delete]')).toBeVisible();
 });
 
-test('axe finds nothing in any state, in either language, light and dark', async ({ gw }) => {
+// The page's looks (records-looks.spec) are gone through by axe as well.
+test('axe finds nothing in any state, in either language, light and dark @deep', async ({ gw }) => {
   test.slow();
   const at = await withThree(gw);
   const found: string[] = [];

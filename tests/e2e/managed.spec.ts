@@ -112,7 +112,7 @@ test('a policy is found, changed and taken away live, in the page and in a lesso
   await expect(row(page, MIN)).toHaveAttribute('data-locked', 'false');
 });
 
-test('a wrong value is told to the school, in both languages, and costs it none of the others', async () => {
+test('a wrong value is told to the school, in both languages, and costs it none of the others @deep', async () => {
   put({
     preset: 'hogwarts',
     [MIN]: 12,
