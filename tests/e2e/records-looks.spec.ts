@@ -2,10 +2,17 @@
 import { lookAtRecords } from '../gallery/records/photograph.ts';
 import { expect, test } from '../harness/fixtures.ts';
 
-for (const part of ['lesson', 'incident', 'pilot'])
-  test(`axe finds nothing in any state of the page of records, in any look: ${part} @deep`, async ({ gw }) => {
+const DEEP = process.env.DEEP === '1';
+
+// Incidents, in the look that is hardest to be had: narrow, dark, Welsh. All parts in all looks are the deep run's.
+for (const [part, deep] of [
+  ['incident', ''],
+  ['lesson', '@deep'],
+  ['pilot', '@deep'],
+] as const)
+  test(`axe finds nothing in any state of the page of records: ${part} ${deep}`, async ({ gw }) => {
     test.setTimeout(300_000);
-    const { names, faults } = await lookAtRecords(gw, { part });
+    const { names, faults } = await lookAtRecords(gw, { part, only: DEEP ? undefined : 'records-narrow' });
     expect(names.length).toBeGreaterThanOrEqual(2);
     expect(faults).toEqual([]);
   });
