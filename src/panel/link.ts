@@ -12,6 +12,8 @@ interface Held {
   n: number;
   /** When each unanswered ask was sent. */
   asked: Map<number, number>;
+  /** Something that it said since its last report could not be read: it may have been a newer one. */
+  unread: boolean;
 }
 
 export interface LinkDeps {
@@ -98,7 +100,7 @@ export class PanelLink {
       since: before?.seen.since ?? mono,
       closed: false,
     };
-    const held: Held = { seen, wire, n: 0, asked: new Map() };
+    const held: Held = { seen, wire, n: 0, asked: new Map(), unread: false };
     this.held.set(tab.id, held);
     wire.onMessage((raw) => this.take(held, raw));
     wire.onClose(() => {
@@ -119,11 +121,17 @@ export class PanelLink {
 
   private take(held: Held, raw: unknown): void {
     const message = toPanelSchema.safeParse(raw);
-    if (!message.success) return;
+    if (!message.success) {
+      held.unread = true;
+      return;
+    }
     if (message.data.kind === 'health') {
       if (held === this.shown()) this.healthWanted?.(message.data.text);
       return;
     }
+    // What stands on the panel is not what the tab said last: that it is alive renews nothing until it can be read again.
+    if (message.data.kind === 'report') held.unread = false;
+    if (held.unread) return;
     const { n } = message.data;
     // An answer is as old as its question: a tab that was stuck for a while does not renew the lease by answering late.
     const { mono, utc } = this.deps.clock();

@@ -2,7 +2,8 @@ import type { HandFault } from '../meeting/hands.ts';
 import { elapsed, type Moment } from '../meeting/moment.ts';
 import type { Kind } from '../policy/kinds.ts';
 import type { Rules } from '../policy/rules.ts';
-import { tally } from './fold.ts';
+import { counted } from './census.ts';
+import { broughtAlong, tally } from './fold.ts';
 import { type LessonMoment, seenMoment } from './moments.ts';
 import { announceNow } from './newcomers.ts';
 import { whoIs } from './people.ts';
@@ -37,7 +38,7 @@ export function act(before: Session, deed: Deed, now: Moment, rules: Rules): Ses
 function apply(session: Session, deed: Deed, now: Moment, rules: Rules): Session {
   switch (deed.deed) {
     case 'identify':
-      return identify(session, deed.ref, deed.as);
+      return identify(session, deed.ref, deed.as, rules);
     case 'everyone-else':
       // Of a meeting that is not there nobody can say who else is in it.
       return session.phase === 'in-meeting' ? everyoneElse(session, now) : session;
@@ -79,8 +80,7 @@ function apply(session: Session, deed: Deed, now: Moment, rules: Rules): Session
  * stays said; that everybody else is a learner does not.
  */
 function newLesson(session: Session, now: Moment): Session {
-  const { reentered, ticks, recording } = session;
-  const ended = reentered?.ended ?? now;
+  const { reentered, recording } = session;
   return {
     ...session,
     startedAt: now,
@@ -88,10 +88,9 @@ function newLesson(session: Session, now: Moment): Session {
     reentered: null,
     leaving: null,
     announcement: null,
-    plannedEnd: null,
     everyoneElse: null,
     mostStaff: 0,
-    ticks: new Map([...ticks].filter(([item, at]) => elapsed(ended, at) > 0 && !item.startsWith('after.'))),
+    ...broughtAlong({ ...session, lastIn: reentered?.ended ?? now }),
     recording: { ...NOT_RECORDING, state: recording.state, since: recording.since, first: recording.since },
     history: [],
   };
@@ -113,12 +112,16 @@ function leavingNow(session: Session, how: Leaving['how'], at: Moment): Leaving 
   return { how, at, learners: counts.learners, staff: counts.staff, unclear: how === 'leave' && underWay };
 }
 
-function identify(session: Session, ref: string, as: Naming): Session {
+function identify(session: Session, ref: string, as: Naming, rules: Rules): Session {
   const person = [...session.people.values()].find((p) => p.ref === ref);
   if (!person) return session;
+  const { key } = person;
   const said = as === 'nobody' || as === 'self' ? null : as;
-  const people = new Map(session.people).set(person.key, { ...person, said });
-  return as === 'self' ? { ...session, people, selfKey: person.key, selfSaid: person.key } : { ...session, people };
+  const people = new Map(session.people).set(key, { ...person, said });
+  const next = { ...session, people, ...(as === 'self' && { selfKey: key, selfSaid: key }) };
+  // Who was taken for a colleague by mistake was none all along: nobody had come.
+  const isStaff = (of: Session) => counted(whoIs(of, key), rules) === 'staff';
+  return isStaff(session) && !isStaff(next) ? { ...next, mostStaff: session.mostStaff - 1 } : next;
 }
 
 /**

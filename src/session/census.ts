@@ -40,7 +40,7 @@ export function takeCensus(session: Session, rules: Rules, now: Moment): Counts 
 }
 
 /** Who counts as staff besides staff, where the school says so (HW-09, SJ-31). */
-function counted(who: Identity | null, rules: Rules): Identity | null {
+export function counted(who: Identity | null, rules: Rules): Identity | null {
   const meaning = rules['adults.meaning'];
   if (who === 'practitioner' && meaning !== 'school-staff') return 'staff';
   if (who === 'external' && meaning === 'any-adult') return 'staff';

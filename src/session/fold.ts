@@ -11,6 +11,7 @@ import { forgetNameless, readPeople, whoIs } from './people.ts';
 import { phaseOf } from './phase.ts';
 import { NOBODY, seePresence } from './presence.ts';
 import { newSession, type Recording, type Session } from './session.ts';
+import { awayFor, unwatchedFor } from './unwatched.ts';
 
 /** A meeting left and entered again within this time under the same title is the same meeting (ms). */
 export const REJOIN_MS = 15 * 60_000;
@@ -18,7 +19,8 @@ export const REJOIN_MS = 15 * 60_000;
 const REJOIN_UNTITLED_MS = 60_000;
 
 /** Folds one sighting into the session. */
-export function see(before: Session, sighting: Sighting, now: Moment, rules: Rules): Session {
+export function see(last: Session, sighting: Sighting, now: Moment, rules: Rules): Session {
+  const before = woken(last, now);
   const step = phaseOf(before, sighting, now);
   const entered = step.phase === 'in-meeting' && (before.phase !== 'in-meeting' || isAnother(before, sighting));
   const start = entered ? enter(before, sighting, now) : before;
@@ -67,6 +69,22 @@ export function see(before: Session, sighting: Sighting, now: Moment, rules: Rul
   return tally({ ...seen, onStage }, rules, now);
 }
 
+/**
+ * The session after a time in which nobody watched, a computer asleep or a tab frozen: how long a rule had not been kept,
+ * and who was out of view, is not known any more. After a long one the call on the page may be over, and not say so yet:
+ * what is entered after it is another lesson.
+ */
+function woken(before: Session, now: Moment): Session {
+  const away = unwatchedFor(before, now);
+  if (away === 0) return before;
+  return {
+    ...before,
+    presence: { ...NOBODY, chain: before.presence.chain + 1 },
+    history: [],
+    slept: before.slept || away > REJOIN_MS,
+  };
+}
+
 /** What was seen last was seen again, at a glance. */
 export function stand(before: Session, now: Moment): Session {
   const there = before.phase === 'in-meeting' && before.goneSince === null;
@@ -89,8 +107,10 @@ export function tally(session: Session, rules: Rules, now: Moment): Session {
 /** Into a meeting: the one just left or reloaded, or a new one, of which nothing is known. */
 function enter(before: Session, sighting: Sighting, now: Moment): Session {
   if (before.startedAt !== null && sameMeeting(before, sighting, now)) {
-    const ended = before.leaving?.how === 'end-for-all' ? { ended: before.leaving.at } : null;
-    return { ...before, leaving: null, reentered: ended ?? before.reentered };
+    // Asked to end and then out of sight, it may be that Teams' own question was answered with no.
+    const { leaving, phase, goneSince, reentered } = before;
+    const ended = leaving?.how === 'end-for-all' && !(phase === 'lost' && goneSince);
+    return { ...before, leaving: null, reentered: ended ? { ended: leaving.at } : reentered };
   }
   return {
     ...newSession(now, before.remembered),
@@ -125,10 +145,10 @@ function isAnother({ title, goneSince, untitled }: Session, sighting: Sighting):
 }
 
 function sameMeeting(before: Session, sighting: Sighting, now: Moment): boolean {
-  if (before.lastIn === null) return false;
+  if (before.lastIn === null || before.slept) return false;
   // The first never had a title and this one has: what was said in the first is not said of it.
   if (before.title === null && sighting.title !== null) return false;
-  const away = elapsed(before.lastIn, now);
+  const away = awayFor(before.lastIn, now);
   if (before.title === null || sighting.title === null) return away <= REJOIN_UNTITLED_MS;
   return before.title === sighting.title && away <= REJOIN_MS;
 }

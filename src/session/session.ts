@@ -65,6 +65,8 @@ export interface Session {
   readonly mayEnd: boolean | null;
   readonly lastSighting: Sighting | null;
   readonly lastLook: Moment | null;
+  /** Nobody watched for longer than a meeting left is taken up again, and since then none has been entered. */
+  readonly slept: boolean;
   /** When each signal was last seen. */
   readonly lastSeen: ReadonlyMap<SignalName, Moment>;
   /** What the counts and the state have been, oldest first: how long something has held is read off here. */
@@ -188,6 +190,7 @@ export function newSession(now: Moment, remembered: ReadonlySet<string> = new Se
     mayEnd: null,
     lastSighting: null,
     lastLook: null,
+    slept: false,
     lastSeen: new Map(),
     history: [],
     working: null,

@@ -11,7 +11,7 @@ const isAhead = ({ phase, lastIn, now }: Session): boolean =>
 
 /** What of the session is kept: of a meeting, or of what was said and ticked before one; null when there is neither. */
 export function journalOf(now: Session, heed: Heed = NOTHING_RAISED): Journal | null {
-  const session = isAhead(now) ? { ...newSession(now.now), ...broughtAlong(now) } : now;
+  const session = now.slept || isAhead(now) ? { ...newSession(now.now), ...broughtAlong(now) } : now;
   const { kind, ticks, ownRoom, plannedEnd } = session;
   if (session.lastIn === null && ticks.size === 0 && kind === null && ownRoom === null && plannedEnd === null)
     return null;

@@ -45,6 +45,7 @@ export async function startTab({ window, pageHealth, stop, ...deps }: TabDeps): 
     () => watch.heed(),
   );
   const standing = standingTeller();
+  const show = (anyway?: boolean) => standing(watch.report(), (panels?.open() ?? 0) > 0, anyway);
   const record = recordKeeper(crypto.randomUUID());
   /** The report has changed since its line was written. */
   let isNew = true;
@@ -56,7 +57,6 @@ export async function startTab({ window, pageHealth, stop, ...deps }: TabDeps): 
     told: (report) => {
       isNew = true;
       panels?.tell(report);
-      standing(report, (panels?.open() ?? 0) > 0);
       keeper.changed();
     },
     settled: () => {
@@ -64,6 +64,7 @@ export async function startTab({ window, pageHealth, stop, ...deps }: TabDeps): 
       if (!isAlive()) stop.abort();
       else {
         keeper.settled();
+        show();
         record(watch.report(), watch.session(), isNew);
         isNew = false;
       }
@@ -84,14 +85,14 @@ export async function startTab({ window, pageHealth, stop, ...deps }: TabDeps): 
       health: () => healthText(version(), watch.session(), pageHealth()),
       remember,
     },
-    () => standing(watch.report(), (panels?.open() ?? 0) > 0),
+    () => show(),
   );
 
   const set = () => {
     watch.deed({ deed: 'remembered', accounts: new Set(settings.colleagues) });
     watch.deed({ deed: 'role', as: settings.mode });
     watch.deed({ deed: 'listed', listed: listedBy(rules) });
-    standing(watch.report(), (panels?.open() ?? 0) > 0, true);
+    show(true);
   };
   const { journal } = begun;
   watch.start(

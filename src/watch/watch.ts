@@ -11,6 +11,7 @@ import type { Report } from '../protocol/report.ts';
 import { act, type Deed } from '../session/acts.ts';
 import { see, stand } from '../session/fold.ts';
 import { newSession, type Session } from '../session/session.ts';
+import { awayFor } from '../session/unwatched.ts';
 import { assemble } from './assemble.ts';
 
 export interface WatchDeps {
@@ -79,7 +80,7 @@ export function createWatch(deps: WatchDeps): Watch {
     look,
     refresh() {
       const now = deps.clock();
-      const settled = elapsed(movedAt, now) > REST_MS && elapsed(readAt, now) < FRESH_MS;
+      const settled = elapsed(movedAt, now) > REST_MS && awayFor(readAt, now) < FRESH_MS;
       if (!settled || !deps.platform.unchanged()) return look();
       session = stand(session, now);
       report = { ...report, at: now.utc };

@@ -21,7 +21,7 @@ const loud = class3.map((person, i) => ({ ...person, muted: i < 2, camera: i > 2
 const TOLD: Readonly<Record<Situation, (begun: Lesson) => Lesson>> = {
   'two staff and a class': (so) => so.look({ rows: class3 }).everyoneElse(),
   'one member of staff and a class, and the colleague is late beyond the grace time': (so) =>
-    so.look({ rows: alone }).everyoneElse().wait(300_000).look(),
+    so.look({ rows: alone }).everyoneElse().watched(300_000),
   'the colleague was there, dropped out, and is not back within the grace time': (so) =>
     so.look({ rows: class3 }).everyoneElse().wait(5_000).look({ rows: alone }).wait(60_000).look(),
   'one adult with one learner from the first, in the middle of the lesson': (so) =>
@@ -49,7 +49,7 @@ const TOLD: Readonly<Record<Situation, (begun: Lesson) => Lesson>> = {
     so.look({ rows: class3, recording: 'on' }).everyoneElse().look({ rows: class3 }).wait(60_000).look(),
   'not recorded for a minute': (so) => so.look({ rows: class3 }).everyoneElse().wait(60_000).look(),
   'it cannot be seen whether it is recorded': (so) => so.look({ rows: class3, recording: 'unknown' }).everyoneElse(),
-  'twenty minutes, with nothing ticked': (so) => so.look({ rows: class3 }).everyoneElse().wait(1_200_000).look(),
+  'twenty minutes, with nothing ticked': (so) => so.look({ rows: class3 }).everyoneElse().watched(1_200_000),
   'three microphones and two cameras of learners are on': (so) =>
     so.look({ rows: loud, selfKey: ME.key }).everyoneElse(),
   'the planned end is near': (so) =>

@@ -165,7 +165,10 @@ test.each([
   expect(link()).toEqual({ kind: 'live', report: LESSON });
   await go(1);
   expect(link()?.kind).toBe('silent');
+  // It may have been a newer report: what stands there from before is not renewed by an answer that has none.
   wire().says({ kind: 'alive', n: 2 });
+  expect(link()?.kind).toBe('silent');
+  wire().says({ kind: 'report', n: 2, report: LESSON });
   expect(link()?.kind).toBe('live');
 });
 

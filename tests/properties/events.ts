@@ -188,7 +188,7 @@ export const EVENTS: readonly Event[] = [
     ),
   ),
   event('the clock is set', 2, (p, a) => p.stepClock(a % 2 === 0 ? 1 : -1)),
-  event('sleep', 1, (p) => p.sleep()),
+  event('sleep', 1, (p, a) => p.sleep(a % 2 === 0)),
   event('a moment', 6, (p, a, b) => p.wait([1_000, 2_000, 3_500, 5_500][a % 4] ?? 1_000, b % 4 !== 0)),
   event('a while', 16, (p, a, b) => p.wait([10_500, 62_500, 65_000, 65_000, 180_000][a % 5] ?? 10_500, b % 4 !== 0)),
   event('the tab is reloaded', 2, (p, a, b) => {

@@ -123,6 +123,12 @@ export class Oracle {
     if (this.hindsight !== this.asKnown) this.write(this.hindsight, this.heads(), watched, t);
   }
 
+  /** From now on, until the next note, nobody watches. */
+  asleep(t: number): void {
+    this.log.push({ t, here: this.model.present(), watched: false });
+    for (const reading of new Set([this.asKnown, this.hindsight])) this.write(reading, this.heads(), false, t);
+  }
+
   private write({ fewStaff, oneToOne }: Reading, heads: Head, watched: boolean, t: number): void {
     fewStaff.note(watched && heads.learners > 0 && heads.staff < this.minStaff, t);
     oneToOne.note(watched && this.areAlone(heads), t);

@@ -3,6 +3,7 @@ import { type CountRange, rangeText } from '../../src/meeting/range.ts';
 import type { Rules } from '../../src/policy/rules.ts';
 import type { Deed } from '../../src/session/acts.ts';
 import type { Session } from '../../src/session/session.ts';
+import { LOOK_MS } from '../../src/session/unwatched.ts';
 import { DEFAULT_RULES, minimum } from '../support/rules.ts';
 import { Oracle } from './oracle.ts';
 import type { Judged, Pipeline } from './pipeline.ts';
@@ -73,6 +74,9 @@ export class Play {
   private unplaced = false;
   /** Back after so long that the same meeting and another of its name are both fair readings: P1 alone is asked. */
   private loose = false;
+  /** The clock was set on by more than a meeting is taken up again after, and none has been entered since. */
+  private leapt = false;
+  private lookedAt = 0;
 
   constructor(start: Start, core: Pipeline, stats: Stats | null, story: string[] | null) {
     this.model = new TeamsModel(start.scale, start.keys);
@@ -109,7 +113,17 @@ export class Play {
       this.t += gap;
       this.look();
       this.t += Math.max(0, ms - gap);
-    } else this.t += ms;
+    } else this.watched(ms);
+  }
+
+  /** Every tab looks at its page once a minute, and is late by one at most. */
+  private watched(ms: number): void {
+    const until = this.t + ms;
+    while (until - this.lookedAt > 2 * LOOK_MS) {
+      this.t = Math.max(this.t, this.lookedAt + LOOK_MS);
+      this.look();
+    }
+    this.t = until;
   }
 
   wait(ms: number, look: boolean): void {
@@ -125,16 +139,32 @@ export class Play {
 
   stepClock(hours: number): void {
     this.flush();
-    this.utcShift += hours * 3_600_000;
     this.tell(`the computer's clock is set ${hours > 0 ? 'on' : 'back'} by an hour`);
+    this.utcShift += hours * 3_600_000;
+    // Set on, it tells the same as after a sleep for which the running clock stood still.
+    if (hours > 0) {
+      this.asleep();
+      this.oracle.note(this.t);
+      this.leapt = true;
+    }
     this.look();
   }
 
-  sleep(): void {
+  /** What nobody watches is not known: neither that a rule was broken all the while, nor who is still out of view. */
+  private asleep(): void {
+    this.oracle.asleep(this.t);
+    this.fullSince = null;
+  }
+
+  /** `still`: the page's clock stands still meanwhile, as it does under some systems. */
+  sleep(still: boolean): void {
     this.flush();
-    this.tell('the computer sleeps for 10 minutes');
+    this.tell(`the computer sleeps for 10 minutes${still ? ', and the running clock with it' : ''}`);
+    this.asleep();
+    if (still) this.origin += 600_000;
     if (this.laggingSince !== null) this.page('the badge has caught up', (model) => model.setBadge('true'), true);
     this.t += 600_000;
+    this.oracle.note(this.t);
     this.look();
   }
 
@@ -399,6 +429,11 @@ export class Play {
 
   look(): void {
     this.dirtySince = null;
+    this.lookedAt = this.t;
+    if (this.leapt && this.model.inCall && this.session.phase !== 'in-meeting') {
+      this.loosen();
+      this.leapt = false;
+    }
     if (this.model.inCall && this.model.controls !== 'none') {
       if (this.isLongAway()) this.loosen();
       this.shiftIn = this.utcShift;

@@ -193,10 +193,8 @@ describe('a colleague out of view', () => {
   });
   test('is not counted for longer than rows are remembered', () => {
     const memory = lesson().policy['grace.row-memory'] * 1_000;
-    expect(away().wait(memory).look().counts.staff).toBe('2');
-    const late = away()
-      .wait(memory + 1)
-      .look();
+    expect(away().watched(memory).counts.staff).toBe('2');
+    const late = away().watched(memory + 1);
     expect(late.counts.staff).toBe('1..2');
     expect(late.attention.level).toBe('unknown');
   });

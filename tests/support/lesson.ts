@@ -8,6 +8,7 @@ import { act, type Deed } from '../../src/session/acts.ts';
 import { pass, see } from '../../src/session/fold.ts';
 import type { Identity } from '../../src/session/person.ts';
 import { newSession, type Session } from '../../src/session/session.ts';
+import { LOOK_MS } from '../../src/session/unwatched.ts';
 import { moment } from './moment.ts';
 import { DEFAULT_RULES } from './rules.ts';
 import { type Spec, sighting } from './sighting.ts';
@@ -59,6 +60,12 @@ export class Lesson {
   wait(ms: number): this {
     this.ms += ms;
     this.session = pass(this.session, this.now, this.policy);
+    return this;
+  }
+
+  /** Lets time pass, with a look once a minute as every tab has it. */
+  watched(ms: number): this {
+    for (let left = ms; left > 0; left -= LOOK_MS) this.wait(Math.min(left, LOOK_MS)).look();
     return this;
   }
 

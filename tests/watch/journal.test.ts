@@ -179,3 +179,14 @@ test.each([
   expect(journalSchema.safeParse(over === null ? null : { ...journal, ...over }).success).toBe(false);
   expect(journalSchema.safeParse(journal).success).toBe(true);
 });
+
+test('of a lesson that was slept through nothing is kept for after a reload', () => {
+  const told = lesson()
+    .look({ rows: [ME, ...pupils(1)] })
+    .everyoneElse()
+    .say({ deed: 'announced' });
+  expect(journalOf(told.session)?.announcement).not.toBeNull();
+  const woken = told.wait(16 * 60_000).look();
+  expect(woken.session.phase).toBe('in-meeting');
+  expect(journalOf(woken.session)).toBeNull();
+});

@@ -9,10 +9,12 @@ vi.mock('../../src/browser.ts', () => ({
   tellBackground: async (message: unknown) => {
     const told = toldSchema.parse(message);
     if (told.kind === 'standing') said.push(told.standing);
-    return true;
+    return heard;
   },
 }));
+let heard: true | undefined;
 beforeEach(() => {
+  heard = true;
   said.length = 0;
 });
 
@@ -38,6 +40,18 @@ test('it is told again only when it has changed, or when a panel has been opened
     ['in-meeting', 'no-staff', true],
     ['ended', report.headline, true],
   ]);
+});
+
+test('what a worker that was being stopped has not taken is told again, and no more once it was', async () => {
+  const tell = standingTeller();
+  heard = undefined;
+  tell(report, false);
+  await Promise.resolve();
+  heard = true;
+  tell(report, false);
+  await Promise.resolve();
+  tell(report, false);
+  expect(said).toHaveLength(2);
 });
 
 test('it is told again when the teacher is called, and when the teacher has answered', () => {

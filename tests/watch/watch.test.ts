@@ -116,9 +116,16 @@ describe('tells', () => {
     tab.page.show(alone).changed();
     const since = () => tab.watch.report().findings.find((f) => f.check === 'one-adult-left')?.since;
     expect(since()).toBe(T0);
+    tab.wait(5_000).skew = -3_600_000;
+    tab.page.changed();
+    expect(since()).toBe(T0 - 3_600_000);
+  });
+  test('no longer than it was watched: set on, the clock tells as much of a computer that slept', () => {
+    const tab = begun();
+    tab.page.show(alone).changed();
     tab.wait(5_000).skew = 3_600_000;
     tab.page.changed();
-    expect(since()).toBe(T0 + 3_600_000);
+    expect(tab.watch.report().findings.find((f) => f.check === 'one-adult-left')?.since).toBe(T0 + 3_605_000);
   });
 });
 
@@ -305,4 +312,17 @@ test('goes on from where a reload broke off', () => {
   const anew = new FakeTab();
   anew.page.show(both);
   expect(anew.start().watch.report().level).not.toBe('clear');
+});
+
+test('a computer that slept is looked at whole, however little the page’s own clock has moved', () => {
+  const tab = begun();
+  tab.page.still = true;
+  tab.wait(6_000);
+  tab.watch.refresh();
+  const { looks } = tab.page;
+  tab.wait(1_000).watch.refresh();
+  expect(tab.page.looks).toBe(looks);
+  tab.wait(1_000).skew = 60_000;
+  tab.watch.refresh();
+  expect(tab.page.looks).toBe(looks + 1);
 });

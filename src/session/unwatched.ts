@@ -1,0 +1,21 @@
+import { elapsed, type Moment } from '../meeting/moment.ts';
+import type { Session } from './session.ts';
+
+/** A Teams tab looks at its page at least this often (ms), whether or not anything changes there or anybody asks. */
+export const LOOK_MS = 60_000;
+/** Not having looked for longer than this is not having watched (ms): timers of a hidden page may run a minute late. */
+export const BLIND_MS = 3 * LOOK_MS;
+/** The running clock stands still while a computer sleeps; further ahead of it than this, the other one has not been put right (ms). */
+const PUT_RIGHT_MS = 5_000;
+
+/** How long it has been by either clock: the running one misses a sleep, the other one may have been set back. */
+export const awayFor = (from: Moment, to: Moment): number => Math.max(elapsed(from, to), to.utc - from.utc);
+
+/**
+ * For how long nobody has watched, when that is more than the time between two looks; else 0. A page that slept shows what
+ * it showed before: one may have gone and another come, and a rule may have been kept in between.
+ */
+export function unwatchedFor({ lastLook }: Session, now: Moment): number {
+  const away = awayFor(lastLook ?? now, now);
+  return away > BLIND_MS || away - elapsed(lastLook ?? now, now) > PUT_RIGHT_MS ? away : 0;
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { lesson } from '../support/lesson.ts';
+import { away, ME, pupils, row, SIONED } from '../support/sighting.ts';
+
+const rows = [ME, ...pupils(2)];
+const [first] = pupils(1);
+const GRACE = 61_000;
+
+test('a pupil taken for a colleague for a moment was never the colleague who came', () => {
+  const told = lesson({ 'kind.whole-class.min-present': 2, 'level.colleague-not-here': 'warning' }).look({ rows });
+  if (!first) throw new Error('no pupil');
+  told.name(first, 'staff').wait(2_000).look();
+  expect(told.session.mostStaff).toBe(2);
+  told.name(first, 'learner').everyoneElse();
+  expect(told.session.mostStaff).toBe(1);
+  told.wait(GRACE).look();
+  expect([told.find('one-adult-left').verdict, told.find('colleague-not-here').verdict]).toEqual(['off', 'unknown']);
+});
+
+test('a colleague who had come stays so when another is said to be none', () => {
+  const told = lesson({ 'kind.whole-class.min-present': 2 }).look({ rows: [SIONED, ...rows] });
+  if (!first) throw new Error('no pupil');
+  told.name(SIONED, 'staff').name(first, 'staff').name(first, 'learner');
+  expect(told.session.mostStaff).toBe(2);
+});
+
+test('a meeting asked to end, and out of sight for a moment, is not said to have been ended', () => {
+  const told = lesson().look({ rows }).everyoneElse().say({ deed: 'leaving', how: 'end-for-all' }).wait(1_000);
+  // The teacher says no to Teams' question, and the connection drops: something of a call is still on the page.
+  told
+    .look(away({ callLike: true }))
+    .wait(4_000)
+    .look();
+  expect(told.session.phase).toBe('lost');
+  told.wait(1_000).look({ rows });
+  expect(told.find('still-there-after-end').verdict).toBe('off');
+  expect(told.session.reentered).toBeNull();
+});
+
+test('what was true of one lesson in the own room is not taken along into the next', () => {
+  const two = [ME, row('Pupil 1')];
+  const told = lesson({ 'kind.whole-class.one-to-one': 'forbid' })
+    .look({ rows: two })
+    .everyoneElse()
+    .say({ deed: 'own-room', adults: 0, learners: true })
+    .say({ deed: 'kind', as: 'therapy' })
+    .say({ deed: 'leaving', how: 'end-for-all' })
+    .look(away({ screen: 'ended' }))
+    .wait(10_000)
+    .look({ rows: two })
+    .say({ deed: 'new-lesson' });
+  expect(told.session).toMatchObject({ ownRoom: null, kind: null });
+});

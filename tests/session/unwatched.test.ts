@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { see } from '../../src/session/fold.ts';
+import type { Session } from '../../src/session/session.ts';
+import { lesson } from '../support/lesson.ts';
+import { DEFAULT_RULES } from '../support/rules.ts';
+import { away, ME, pupils, SIONED, type Spec, sighting } from '../support/sighting.ts';
+
+const rows = [ME, SIONED, ...pupils(2)];
+const MINUTE = 60_000;
+
+/** Looks `ms` later by the running clock and `asleep` more by the calendar: the first stands still while a computer sleeps. */
+const look = (session: Session, spec: Spec, ms: number, asleep = 0): Session => {
+  const { mono, utc } = session.now;
+  return see(session, sighting(spec), { mono: mono + ms, utc: utc + ms + asleep }, DEFAULT_RULES);
+};
+const held = () =>
+  lesson()
+    .look({ rows })
+    .name(SIONED, 'staff')
+    .everyoneElse()
+    .say({ deed: 'announced' })
+    .say({ deed: 'tick', item: 'before.agreement', on: true }).session;
+
+describe('the next day, in a tab that slept', () => {
+  const NIGHT = 23 * 60 * MINUTE;
+  test('a lesson that had been left is not gone on with', () => {
+    const left = look(look(held(), away({ screen: 'ended' }), 5_000), away({ screen: 'ended' }), 5_000);
+    const next = look(left, { rows }, 10_000, NIGHT);
+    expect(next).toMatchObject({ announcement: null, everyoneElse: null, startedAt: next.now });
+    expect([...next.ticks.keys()]).toEqual([]);
+    const same = look(left, { rows }, 10_000, 4 * MINUTE);
+    expect(same.announcement).not.toBeNull();
+  });
+  test('nor one that nobody had left: the page still shows it for a while', () => {
+    const woken = look(held(), { rows }, 1_000, NIGHT);
+    const gone = look(look(woken, away({ screen: 'ended' }), 5_000), away({ screen: 'ended' }), 5_000);
+    const next = look(gone, { rows }, 10_000);
+    expect(next).toMatchObject({ announcement: null, everyoneElse: null, startedAt: next.now });
+  });
+});
+
+describe('who is out of view while nobody watches', () => {
+  const others = pupils(2);
+  const listed = () => look(held(), { rows: [ME, ...others], total: 4 }, 1_000);
+  test.each([
+    ['is there as long as the list is watched', 1_000, 0, '2'],
+    ['may be another after a computer slept', 1_000, MINUTE, '1..2'],
+    ['and after a tab was frozen', 4 * MINUTE, 0, '1..2'],
+    ['a clock put right by a second is no sleep', 1_000, 1_000, '2'],
+  ])('%s', (_, ms, asleep, staff) => {
+    const { counts } = look(listed(), { rows: [ME, ...others], total: 4 }, ms, asleep);
+    const { least, most } = counts.staff;
+    expect(least === most ? `${least}` : `${least}..${most}`).toBe(staff);
+    expect(counts.complete).toBe(staff === '2');
+  });
+});
+
+test('a grace time does not run out while nobody watches', () => {
+  const alone = { rows: [ME, ...pupils(2)] };
+  const short = () =>
+    lesson({ 'kind.whole-class.min-present': 2 })
+      .look({ rows })
+      .name(SIONED, 'staff')
+      .everyoneElse()
+      .wait(1_000)
+      .look(alone);
+  const grace = DEFAULT_RULES['grace.adult-drop'] * 1_000;
+  expect(short().find('one-adult-left').verdict).toBe('unknown');
+  const verdicts = (told: ReturnType<typeof lesson>) => told.find('one-adult-left').verdict;
+  const woken = short()
+    .wait(10 * MINUTE)
+    .look(alone);
+  expect(verdicts(woken)).toBe('unknown');
+  expect(verdicts(woken.wait(grace))).toBe('breached');
+  // Watched all the while it runs out as ever.
+  const watched = short();
+  for (let ms = 0; ms <= grace; ms += MINUTE) watched.wait(MINUTE).look(alone);
+  expect(verdicts(watched)).toBe('breached');
+});
