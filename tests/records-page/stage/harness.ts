@@ -100,9 +100,18 @@ export async function axeFaults(page: Page): Promise<string[]> {
 }
 
 export const test = base.extend<{ stage: Page }>({
-  stage: async ({ page }, use) => {
+  stage: async ({ page }, use, info) => {
     await openStage(page);
     await use(page);
+    if (info.status === info.expectedStatus) return;
+    // Kept with the failure: most cannot be had again at will.
+    const description = await page
+      .evaluate(
+        () =>
+          `${location.hash} ${document.activeElement?.outerHTML.slice(0, 200)} ${document.body.innerText.slice(0, 800)}`,
+      )
+      .catch((error: unknown) => `nothing to be had: ${error}`);
+    info.annotations.push({ type: 'page', description });
   },
 });
 export { expect };
