@@ -4,7 +4,6 @@
  */
 import type { Page } from '@playwright/test';
 import { type LessonDriver, type OpenOptions, openLesson } from '../stand-in/driver.ts';
-import { NOWHERE } from './nowhere.ts';
 
 /** A page that is asked for the time may be so late with it (ms). */
 const CLOCK_MS = 10_000;
@@ -64,7 +63,7 @@ export function keeperOf(closePanel: (panel: Page) => Promise<void>): Keeper {
 /** A lesson that outlives its page (`keep`), one that crashed, or a panel that was closed ends with its test. */
 async function leave({ page, panel }: Pair): Promise<boolean> {
   if (page.isClosed() || panel.isClosed()) return false;
-  if (page.url() === NOWHERE) return true;
+  if (page.url() === 'about:blank') return true;
   const { protocol, searchParams } = new URL(page.url());
   if (protocol !== 'https:' || searchParams.get('keep') === '1') return false;
   for (const one of [page, panel]) {
@@ -75,6 +74,6 @@ async function leave({ page, panel }: Pair): Promise<boolean> {
     // Playwright's clock is the whole browser's: every test to come would have it, and a panel in another hour.
     if (Math.abs(now - Date.now()) > CLOCK_MS) throw new Error('a test has left the browser with a clock of its own');
   }
-  await page.goto(NOWHERE);
+  await page.goto('about:blank');
   return true;
 }

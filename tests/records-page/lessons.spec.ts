@@ -55,8 +55,7 @@ test('found by day, kind, ending and rule; what was looked for stays', async ({ 
   await expect(rows(stage)).toHaveCount(1);
   await expect(stage.locator('.count')).toHaveText('1 of 4 lessons');
   await rows(stage).first().locator('a').click();
-  // Every link of the chain is looked at first, in a turn of its own: long, where two browsers share two cores.
-  await expect(stage.locator('article h2')).toBeFocused({ timeout: 20_000 });
+  await expect(stage.locator('article h2')).toBeFocused();
   expect(decodeURIComponent(await stage.evaluate(() => location.hash))).toContain(eventful);
   await stage.locator('.back').click();
   await expect(rows(stage)).toHaveCount(1);

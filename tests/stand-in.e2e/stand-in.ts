@@ -9,7 +9,6 @@ export { expect };
 type Open = (options?: OpenOptions) => Promise<LessonDriver>;
 
 export const test = base.extend<{ open: Open }>({
-  freshPage: true,
   open: async ({ page }, use) => {
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));
