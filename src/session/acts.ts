@@ -119,9 +119,17 @@ function identify(session: Session, ref: string, as: Naming, rules: Rules): Sess
   const said = as === 'nobody' || as === 'self' ? null : as;
   const people = new Map(session.people).set(key, { ...person, said });
   const next = { ...session, people, ...(as === 'self' && { selfKey: key, selfSaid: key }) };
-  // Who was taken for a colleague by mistake was none all along: nobody had come.
+  // Who was taken for a colleague by mistake was none all along: nobody had come. Nor had the lesson begun with a learner
+  // who was none.
   const isStaff = (of: Session) => counted(whoIs(of, key), rules) === 'staff';
-  return isStaff(session) && !isStaff(next) ? { ...next, mostStaff: session.mostStaff - 1 } : next;
+  return {
+    ...next,
+    mostStaff: session.mostStaff - (isStaff(session) && !isStaff(next) ? 1 : 0),
+    begun:
+      whoIs(session, key) !== 'learner' || [...people.keys()].some((other) => whoIs(next, other) === 'learner')
+        ? session.begun
+        : null,
+  };
 }
 
 /**

@@ -24,6 +24,35 @@ test('a colleague who had come stays so when another is said to be none', () => 
   expect(told.session.mostStaff).toBe(2);
 });
 
+test('a colleague called a learner for a moment did not begin the lesson; a pupil who is there did', () => {
+  const told = lesson({ 'script.within': 2 }).look({ rows: [ME, SIONED] });
+  told.name(SIONED, 'learner').wait(1_000).look();
+  expect(told.session.begun).not.toBeNull();
+  told
+    .name(SIONED, 'staff')
+    .wait(60 * 60_000)
+    .look();
+  expect(told.session.begun).toBeNull();
+  told.look({ rows: [SIONED, ...rows] }).everyoneElse();
+  const { begun } = told.session;
+  expect(begun).not.toBeNull();
+  told.wait(1_000).name(SIONED, 'learner').name(SIONED, 'staff');
+  expect(told.session.begun).toEqual(begun);
+});
+
+test('who has gone and is corrected leaves the lesson begun by those who were there with them', () => {
+  const told = lesson()
+    .look({ rows: [...rows, SIONED] })
+    .name(SIONED, 'learner')
+    .everyoneElse();
+  const { begun } = told.session;
+  told
+    .wait(1_000)
+    .look({ rows: [ME] })
+    .name(SIONED, 'external');
+  expect(told.session.begun).toEqual(begun);
+});
+
 test('a meeting asked to end, and out of sight for a moment, is not said to have been ended', () => {
   const told = lesson().look({ rows }).everyoneElse().say({ deed: 'leaving', how: 'end-for-all' }).wait(1_000);
   // The teacher says no to Teams' question, and the connection drops: something of a call is still on the page.
