@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumPath } from './scripts/chromium.ts';
+import { SWITCHES } from './tests/harness/switches.ts';
 
 /** Long stories, repetitions of one that is held already, and the stand-in's own: `npm run test:deep`. */
 const DEEP = process.env.DEEP === '1';
@@ -21,7 +22,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     viewport: { width: 1280, height: 800 },
-    launchOptions: { executablePath: chromiumPath(), headless: false, args: ['--headless=new'] },
+    launchOptions: { executablePath: chromiumPath(), headless: false, args: ['--headless=new', ...SWITCHES] },
   },
   projects: [
     { name: 'e2e', testDir: 'tests/e2e' },

@@ -66,7 +66,7 @@ test('Ben drops out and is back within grace: neither in order nor a warning in 
   expect(new Set(await levels())).toEqual(new Set(['clear', 'advice']));
 });
 
-test('one adult and one learner: said after ten seconds, and not before', async ({ open }) => {
+test('one adult and one learner: said after ten seconds, and not before @deep', async ({ open }) => {
   const { lesson, hud, panel } = await open({ panel: true });
   // The two are alone from the moment the learner joins, whenever it is said who that is.
   const alone = Date.now();

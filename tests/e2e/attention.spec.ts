@@ -70,7 +70,7 @@ test('put off, a breach says when it comes back; taken back, it is open again; n
   await expect(panel.locator('[data-act="snooze"]:visible').first()).toBeVisible();
 });
 
-test('an answer lives through a reload of the lesson', async ({ open, gw }) => {
+test('an answer lives through a reload of the lesson @deep', async ({ open, gw }) => {
   await chosen(gw);
   const { page, lesson, hud, panel } = await settle(open, { keep: true });
   await lesson.leave(BEN);

@@ -8,7 +8,7 @@ const BUILDS: [string, OpenOptions][] = [
   ['French @deep', { lang: 'fr' }],
   ['Japanese @deep', { lang: 'ja' }],
   ['the build of about 2024', { skin: '2024', labels: 'old' }],
-  ['the light client', { light: true }],
+  ['the light client @deep', { light: true }],
   ['an ad-hoc call with rows of the other name @deep', { adhoc: true, rows: 'attendeesInMeeting', sectionIndex: 5 }],
   ['teams.cloud.microsoft, with badge b', { host: 'teams.cloud.microsoft', badge: 'b' }],
 ];
@@ -44,7 +44,9 @@ test('a lesson whose Teams turns Welsh in the middle of it stays in order', asyn
 });
 
 for (const badge of ['a', 'b'] as const) {
-  test(`badge ${badge}: with People closed it is the only total, and without it there is none`, async ({ open }) => {
+  test(`badge ${badge}: with People closed it is the only total, and without it there is none @deep`, async ({
+    open,
+  }) => {
     const { lesson, hud } = await settle(open, { badge });
     await lesson.closePeople();
     await hud.waitFor({ level: 'unknown', roster: 'closed', staff: '2', learners: '0..5' });

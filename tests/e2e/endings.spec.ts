@@ -55,7 +55,7 @@ test('ended for all from the panel; whoever is back in the meeting afterwards is
 });
 
 for (const monitor of ['same', 'bare'] as const) {
-  test(`in another part of Teams (call window ${monitor}): the list is not in sight, nothing is clear`, async ({
+  test(`in another part of Teams (call window ${monitor}): the list is not in sight, nothing is clear${monitor === 'same' ? '' : ' @deep'}`, async ({
     open,
   }) => {
     const { lesson, hud } = await settle(open, { monitor });

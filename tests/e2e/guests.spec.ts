@@ -38,7 +38,9 @@ test("a parent on the child's own account is a learner to us; on a guest account
   await expect(panel.locator('.tiles')).toContainText('other adults');
 });
 
-test('a guest who later has an account of the same id and another kind is asked about again', async ({ open }) => {
+test('a guest who later has an account of the same id and another kind is asked about again @deep', async ({
+  open,
+}) => {
   const { lesson, hud } = await settle(open);
   const id = await lesson.join({ name: 'Nia', kind: 'school' });
   await hud.waitFor({ level: 'clear', learners: '6' });
@@ -47,7 +49,9 @@ test('a guest who later has an account of the same id and another kind is asked 
 });
 
 for (const invited of ['participantsFromThread', 'participantsInCall'] as const) {
-  test(`invited and absent (${invited}): an organiser among them is no adult in the room`, async ({ open }) => {
+  test(`invited and absent (${invited}): an organiser among them is no adult in the room${invited === 'participantsInCall' ? '' : ' @deep'}`, async ({
+    open,
+  }) => {
     const { lesson, hud } = await open({ panel: true, invited });
     await lesson.join({ name: 'Head of Year', invitedOnly: true, organiser: true });
     await lesson.join({ name: 'Absent Aled', invitedOnly: true, status: 'Available, Accepted' });
@@ -58,7 +62,7 @@ for (const invited of ['participantsFromThread', 'participantsInCall'] as const)
   });
 }
 
-test('a colleague who falls back among the invited on leaving is gone', async ({ open }) => {
+test('a colleague who falls back among the invited on leaving is gone @deep', async ({ open }) => {
   const { lesson, hud } = await settle(open, { invited: 'participantsInCall' });
   await lesson.alter('Ben Hughes', { invited: true });
   await lesson.leave('Ben Hughes');

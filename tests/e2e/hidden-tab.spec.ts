@@ -7,6 +7,8 @@ import { AT_ONCE, choose } from './policy.ts';
 import { BEN, settle, watchLevels } from './steps.ts';
 
 test.use({ chromiumOptions: { honest: true } });
+// One after the other: each worker would start a browser of this kind.
+test.describe.configure({ mode: 'default' });
 
 test('a hidden lesson is watched as closely as one in sight', async ({ open, gw }) => {
   const { page, lesson, hud, panel } = await settle(open, { learners: 3 });

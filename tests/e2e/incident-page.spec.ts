@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { readIncidents } from '../../src/incidents/export/json.ts';
 import { ROLES } from '../../src/incidents/plain.ts';
+import { axeFaults } from '../harness/axe.ts';
 import { expect, test } from '../harness/fixtures.ts';
 import type { Harness } from '../harness/launch.ts';
 import {
@@ -115,6 +116,7 @@ test('written, locked, opened again, put right, taken out and deleted', async ({
   await expect(at.locator('[data-incident]')).toHaveCount(1);
   await expect(at.locator('.incidents')).not.toContainText('Gwenno');
   await expect(at.locator('[data-due=system-entry]')).toContainText('It is entered in CPOMS');
+  expect(await axeFaults(at)).toEqual([]);
   await at.locator('#unlock-words').fill('not the right passphrase');
   await at.keyboard.press('Enter');
   await expect(at.locator('#unlock-said')).toHaveText('That is not the passphrase. Nothing has been changed.');
@@ -148,6 +150,7 @@ test('written, locked, opened again, put right, taken out and deleted', async ({
   await system.locator('[data-act=put-done]').click();
   await expect(system).toHaveAttribute('data-state', 'done');
   await expect(system).toContainText('INC-4711');
+  expect(await axeFaults(at)).toEqual([]);
 
   await expect(at.locator('[data-box=delete]')).toHaveCount(0);
   await at.locator('[data-act=copy-cpoms]').click();
@@ -164,7 +167,7 @@ test('written, locked, opened again, put right, taken out and deleted', async ({
   await expect(at.locator('[data-box=refused]')).toHaveCount(0);
 });
 
-test('locking takes from the page what was read, by the button and by itself', async ({ gw }) => {
+test('locking takes from the page what was read, by the button and by itself @deep', async ({ gw }) => {
   const at = await page(gw, { clock: true });
   await put(at, written('i1', Date.now(), { facts: FACTS }));
   await toIncidents(gw, at);
@@ -382,7 +385,7 @@ test('drafts and quick notes wait, locked ones too; one is finished, one thrown 
   await expect(at.locator('[data-incident]')).toHaveCount(2);
 });
 
-test('what is for afterwards is written in the draft here: referral, decision, own follow-ups, reference; and who writes is known', async ({
+test('what is for afterwards is written in the draft here: referral, decision, own follow-ups, reference; and who writes is known @deep', async ({
   gw,
 }) => {
   const at = await page(gw);
@@ -427,7 +430,7 @@ test('what is for afterwards is written in the draft here: referral, decision, o
     await expect(at.locator(`.said [data-field=${field}]`)).toContainText(says);
 });
 
-test('a page that was left open neither brings back what was closed meanwhile nor counts as an export of what it has not seen', async ({
+test('a page that was left open neither brings back what was closed meanwhile nor counts as an export of what it has not seen @deep', async ({
   gw,
 }) => {
   const at = await page(gw);
@@ -462,7 +465,9 @@ test('a page that was left open neither brings back what was closed meanwhile no
   expect(await stands()).toEqual([[false, true]]);
 });
 
-test('without a passphrase a draft’s words are there again after the browser’s memory is gone', async ({ gw }) => {
+test('without a passphrase a draft’s words are there again after the browser’s memory is gone @deep', async ({
+  gw,
+}) => {
   const at = await page(gw);
   const draft = { ...{ id: 'd1', begun: 1, touched: 1, lesson: null, note: null }, fields: { facts: FACTS } };
   await ask(at, { kind: 'draft', draft });
@@ -598,7 +603,7 @@ for (const [how, says, shut] of [
   ['nonsense', 'Entry 1 is not as it was entered, or cannot be read', null],
   ['remove', 'missing: 1', null],
 ] as const)
-  test(`damaged by ${how}: said with which one and what it means, and the rest is read${how === 'alter' || how === 'nonsense' ? ' @deep' : ''}`, async ({
+  test(`damaged by ${how}: said with which one and what it means, and the rest is read${how === 'seal' ? '' : ' @deep'}`, async ({
     gw,
   }) => {
     const at = await withThree(gw);
@@ -613,7 +618,7 @@ for (const [how, says, shut] of [
     await expect(at.locator('[data-field=facts]')).toContainText('What a child said');
   });
 
-test('entries put back from the second copy, and those too large for it, are told by number (control: none)', async ({
+test('entries put back from the second copy, and those too large for it, are told by number (control: none) @deep', async ({
   gw,
 }) => {
   const at = await withThree(gw);
@@ -635,7 +640,7 @@ test('entries put back from the second copy, and those too large for it, are tol
   await expect(at.locator('[data-box=restored]')).toContainText('as they were entered: 2.');
 });
 
-test('what is past its time stays while the clock is not sure, and goes when the teacher says that the date is right', async ({
+test('what is past its time stays while the clock is not sure, and goes when the teacher says that the date is right @deep', async ({
   gw,
 }) => {
   const at = await page(gw);

@@ -205,7 +205,7 @@ test('a second that was noted is asked for when the lesson is over, in Welsh too
   expect(left.incidents).toHaveLength(1);
 });
 
-test('one account in the panel and on the page of records: both say so, neither writes over the other, and the newer is taken up', async ({
+test('one account in the panel and on the page of records: both say so, neither writes over the other, and the newer is taken up @deep', async ({
   open,
   gw,
 }) => {

@@ -7,7 +7,7 @@ import { BEN, BEN_ID, pressed, settle } from './steps.ts';
 const WAYS: [string, (page: Page) => Promise<void>][] = [
   ['the mouse', (page) => page.locator('#hangup-button').click()],
   ['Ctrl+Shift+H', (page) => page.keyboard.press('Control+Shift+KeyH')],
-  ['Enter on the button', (page) => page.locator('#hangup-button').press('Enter')],
+  ['Enter on the button @deep', (page) => page.locator('#hangup-button').press('Enter')],
 ];
 
 for (const [way, leave] of WAYS) {
@@ -40,7 +40,7 @@ test('a second press while the guard is open leaves; learners left behind are sa
   expect(left.text).toContain('5 learners');
 });
 
-test('Escape stays', async ({ open }) => {
+test('Escape stays @deep', async ({ open }) => {
   const { page, lesson, hud } = await settle(open);
   await page.locator('#hangup-button').click();
   await guardShown(page);
@@ -58,7 +58,7 @@ test('Leave in the menu beside the caret is held back too', async ({ open }) => 
   expect(await pressed(lesson)).toEqual(['hangup-menu']);
 });
 
-test('the Leave of the build of about 2024 is held back, and End for all works there', async ({ open }) => {
+test('the Leave of the build of about 2024 is held back, and End for all works there @deep', async ({ open }) => {
   const { page, lesson } = await settle(open, { skin: '2024', labels: 'old' });
   await page.getByRole('button', { name: 'Leave (Ctrl+Shift+H)' }).click();
   await (await guardShown(page)).press('end');
@@ -66,7 +66,7 @@ test('the Leave of the build of about 2024 is held back, and End for all works t
   expect(await pressed(lesson)).toEqual(['hangup-menu', 'end-meeting']);
 });
 
-test('Leave anyway leaves, and that learners were left is said until the teacher is back', async ({ open }) => {
+test('Leave anyway leaves, and that learners were left is said until the teacher is back @deep', async ({ open }) => {
   const { page, lesson, hud } = await settle(open);
   await page.locator('#hangup-button').click();
   await (await guardShown(page)).press('leave');

@@ -3,7 +3,7 @@ import { expect, test } from '../harness/fixtures.ts';
 import { choose } from './policy.ts';
 import { tick } from './steps.ts';
 
-test('what is ticked before the meeting outlives a reload of that page, and is there in the meeting', async ({
+test('what is ticked before the meeting outlives a reload of that page, and is there in the meeting @deep', async ({
   gw,
   open,
 }) => {

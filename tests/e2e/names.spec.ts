@@ -40,7 +40,7 @@ test('odd names are learners like any other, once the teacher has said so', asyn
   expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
 
-test('odd names can each be identified by the press of a button', async ({ open }) => {
+test('odd names can each be identified by the press of a button @deep', async ({ open }) => {
   const { lesson, hud } = await open({ panel: true });
   for (const name of [MARKUP, 'Jones, Aled, Unmuted', 'Organiser']) await lesson.join({ name });
   await hud.waitFor({ level: 'unknown', unidentified: '3', roster: 'complete' });
@@ -92,7 +92,7 @@ test('a pupil with the name of the teacher: nobody is taken for oneself until th
   await hud.waitFor({ level: 'advice', staff: '1', learners: '3', roster: 'complete' });
 });
 
-test('a pupil who comes under the name of the teacher is not taken for the teacher', async ({ open }) => {
+test('a pupil who comes under the name of the teacher is not taken for the teacher @deep', async ({ open }) => {
   const { lesson, hud } = await settle(open);
   await lesson.join({ name: 'Carys Evans' });
   await hud.waitFor({ level: 'clear', staff: '2', learners: '6' });

@@ -100,7 +100,7 @@ test('confirmed with a name and a day; a value that is changed needs it anew', a
   await expect(grace).toContainText('Siân Puw');
 });
 
-test('a number out of bounds is said to be, and not taken', async ({ gw }) => {
+test('a number out of bounds is said to be, and not taken @deep', async ({ gw }) => {
   const page = await openOptions(gw);
   await group(page, 'staffing').click();
   const field = row(page, 'grace.adult-drop').locator('input');
@@ -340,7 +340,7 @@ test('axe finds nothing, in both languages, both themes', async ({ gw }) => {
   }
 });
 
-test('nothing is wider than the page, at 400 and 1280 px, with everything unfolded', async ({ gw }) => {
+test('nothing is wider than the page, at 400 and 1280 px, with everything unfolded @deep', async ({ gw }) => {
   const page = await fullest(gw);
   for (const width of [320, 400, 1280])
     for (const language of ['English', 'Cymraeg']) {

@@ -34,7 +34,7 @@ for (const people of [30, 35, 300]) {
   });
 }
 
-test('a learner leaves out of view while both staff are in view: still in order', async ({ open }) => {
+test('a learner leaves out of view while both staff are in view: still in order @deep', async ({ open }) => {
   const { lesson, hud, panel, learners } = await settle(open, { learners: 28 });
   await lesson.scrollRosterTo(0);
   const levels = await watchLevels(panel);
@@ -58,7 +58,9 @@ test('one leaves and another comes between two looks: the one who came is not ta
 });
 
 // In one single repaint nothing tells of it (docs/what-we-have-not-seen.md): the next scroll of the list does.
-test('Ben leaves and a newcomer joins in one repaint: seen as soon as the list is scrolled to', async ({ open }) => {
+test('Ben leaves and a newcomer joins in one repaint: seen as soon as the list is scrolled to @deep', async ({
+  open,
+}) => {
   const { page, lesson, hud } = await settle(open, { learners: 28 });
   await lesson.scrollRosterTo(0);
   await page.evaluate((ben) => {

@@ -2,7 +2,7 @@
 import { expect, test } from '../harness/fixtures.ts';
 import { BEN, LOADING, pressed, settle, watchLevels } from './steps.ts';
 
-test('20 people: all are on the first page, and nothing of Teams is pressed', async ({ open }) => {
+test('20 people: all are on the first page, and nothing of Teams is pressed @deep', async ({ open }) => {
   const { lesson, hud } = await settle(open, { learners: 18 });
   expect(await pressed(lesson)).toEqual([]);
   await expect(hud.act('load-all-names')).toHaveCount(0);
@@ -60,7 +60,9 @@ test('300 people, paged by the teacher in Teams: partial at every page until eac
 });
 
 for (const virtual of ['always', 'expanded', 'never'] as const) {
-  test(`35 people in a list that is windowed ${virtual}: in order wherever it is scrolled to`, async ({ open }) => {
+  test(`35 people in a list that is windowed ${virtual}: in order wherever it is scrolled to${virtual === 'always' ? '' : ' @deep'}`, async ({
+    open,
+  }) => {
     const { hud, lesson } = await settle(open, { learners: 33, virtual });
     await lesson.scrollRosterTo('end');
     await lesson.scrollRosterTo(0);

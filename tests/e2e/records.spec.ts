@@ -172,7 +172,7 @@ test('a reload in mid-lesson: one lesson, and its record says that it went on af
   await expect(records.locator('[data-damage]')).toHaveCount(0);
 });
 
-test('deleted while it goes on: what comes after begins with how everything stands, and says that the beginning is gone', async ({
+test('deleted while it goes on: what comes after begins with how everything stands, and says that the beginning is gone @deep', async ({
   gw,
   open,
 }) => {

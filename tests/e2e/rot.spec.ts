@@ -47,9 +47,7 @@ for (const [name, pairs] of [
   ['first', PAIRS.slice(0, half)],
   ['second', PAIRS.slice(half)],
 ] as const) {
-  test(`marks of the list dropped in pairs, the ${name} half of the pairs${name === 'second' ? ' @deep' : ''}`, async ({
-    open,
-  }) => {
+  test(`marks of the list dropped in pairs, the ${name} half of the pairs @deep`, async ({ open }) => {
     test.slow();
     const settled = await settle(open, { learners: 3 });
     for (const pair of pairs) await rotAndLeave(settled, pair);

@@ -44,7 +44,7 @@ test('the page of records hides incidents while any Teams tab shares the screen,
   await expect(one).toBeVisible();
 });
 
-test('a tab closed while sharing: the form stays hidden until the teacher says that nobody sees the screen', async ({
+test('a tab closed while sharing: the form stays hidden until the teacher says that nobody sees the screen @deep', async ({
   open,
 }) => {
   const { page, panel, lesson } = await settle(open);

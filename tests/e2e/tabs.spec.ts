@@ -31,7 +31,7 @@ test('in a tab of its own, as on a second screen, the panel finds the meeting by
   await hud.waitFor({ level: 'clear', staff: '2', learners: '2' });
 });
 
-test('two panels on one lesson show the same, whichever of them is pressed', async ({ open, gw }) => {
+test('two panels on one lesson show the same, whichever of them is pressed @deep', async ({ open, gw }) => {
   const { hud, lesson } = await settle(open);
   const second = hudOn(await gw.openPanelTab());
   await second.waitFor({ level: 'clear', staff: '2', learners: '5' });

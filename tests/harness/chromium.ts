@@ -6,6 +6,7 @@
 import { createServer } from 'node:net';
 import { type Browser, type BrowserContext, type CDPSession, chromium } from '@playwright/test';
 import { chromiumPath } from '../../scripts/chromium.ts';
+import { SWITCHES } from './switches.ts';
 
 export interface ChromiumOptions {
   extension: string;
@@ -70,7 +71,7 @@ async function tryStart(options: ChromiumOptions): Promise<Chromium> {
       ...(online ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
       `--window-size=${size.width},${size.height}`,
       '--enable-unsafe-extension-debugging',
-      '--disable-gpu',
+      ...SWITCHES,
       `--remote-debugging-port=${port}`,
       ...(options.args ?? []),
     ],

@@ -100,7 +100,7 @@ test('a mistake is corrected in the list of everyone', async ({ page }) => {
   expect(await sent(page)).toEqual(['staff', 'nobody', 'self'].map((as) => ({ act: 'identify', ref: 'p5', as })));
 });
 
-test('the remedy leads to one’s own row, and the press says so', async ({ page }) => {
+test('the remedy leads to one’s own row, and the press says so @deep', async ({ page }) => {
   await show(page, 'self-not-known');
   await press(page, 'say-who-i-am');
   await expect(page.locator('#which-is-you')).toBeFocused();
@@ -119,7 +119,7 @@ test('the announcement is shown in both languages, marked as what they are, and 
   await expect(page.getByRole('status')).toHaveText(/gopïo/);
 });
 
-test('a copy that is refused leaves the text to be copied by hand', async ({ page }) => {
+test('a copy that is refused leaves the text to be copied by hand @deep', async ({ page }) => {
   await show(page, 'one-adult-left');
   await page.evaluate(() => {
     window.gallery.refuseCopy = true;
@@ -170,7 +170,7 @@ test('settings: the school’s number, colleagues, language, and what was set as
   expect(await changes(page)).toEqual([{ change: 'seen-aside' }]);
 });
 
-test('who may not end the meeting is told who can, and is offered no button that Teams would refuse', async ({
+test('who may not end the meeting is told who can, and is offered no button that Teams would refuse @deep', async ({
   page,
 }) => {
   await show(page, 'no-staff-cannot-end');
@@ -204,7 +204,7 @@ test('the title and the two live regions follow the state; the focus never moves
   await expect(page.getByRole('alert')).toBeEmpty();
 });
 
-test('a call that comes again is a new part of its region, though it says the same; without a call nothing is', async ({
+test('a call that comes again is a new part of its region, though it says the same; without a call nothing is @deep', async ({
   page,
 }) => {
   await show(page, 'no-staff');

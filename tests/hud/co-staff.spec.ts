@@ -5,14 +5,14 @@ import { openGallery, show } from './show.ts';
 test.use({ viewport: { width: 360, height: 1_200 } });
 test.beforeEach(({ page }) => openGallery(page));
 
-test('the mode is switched in the panel, and remembered in the settings', async ({ page }) => {
+test('the mode is switched in the panel, and remembered in the settings @deep', async ({ page }) => {
   await show(page, 'clear');
   await page.locator('.about summary').click();
   await page.locator('[data-act="mode"]').click();
   expect(await page.evaluate(() => window.gallery.changes)).toEqual([{ change: 'mode', to: 'co-staff' }]);
 });
 
-test('figures are larger than the lead’s, and the lead’s list is not there', async ({ page }) => {
+test('figures are larger than the lead’s, and the lead’s list is not there @deep', async ({ page }) => {
   const size = () =>
     page
       .locator('.tile dd')

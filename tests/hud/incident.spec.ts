@@ -87,7 +87,9 @@ test('what is typed before the form has come is in it, and goes on in it', async
   await expect(field(page, 'facts')).toHaveValue('I saw a message.');
 });
 
-test('typed before the form has come and hidden before it has, it is in it once it is shown', async ({ page }) => {
+test('typed before the form has come and hidden before it has, it is in it once it is shown @deep', async ({
+  page,
+}) => {
   const form = await withheld(page);
   await page.goto(`${GALLERY}?late#clear/en`);
   await act(page, 'log-incident').click();
@@ -150,7 +152,9 @@ test('what is missing is said beside the button, and the focus goes there; nothi
   expect(await told(page, 'incident')).toEqual([]);
 });
 
-test('one that could not be saved stays in the form, says why, and is saved by the next press', async ({ page }) => {
+test('one that could not be saved stays in the form, says why, and is saved by the next press @deep', async ({
+  page,
+}) => {
   await show(page, 'incident-filled');
   await answer(page, { incident: { done: false, why: 'damaged' } });
   await act(page, 'save-incident').click();
@@ -164,7 +168,7 @@ test('one that could not be saved stays in the form, says why, and is saved by t
   await expect(page.locator('[data-incident="form"]')).toHaveCount(0);
 });
 
-test('going back keeps the draft, and the next press goes on with it', async ({ page }) => {
+test('going back keeps the draft, and the next press goes on with it @deep', async ({ page }) => {
   await show(page, 'incident-filled');
   await act(page, 'incident-back').click();
   await expect(page.locator('[data-incident="form"]')).toHaveCount(0);
@@ -243,7 +247,7 @@ test('shared when the tab was last heard of: hidden until the teacher says that 
   await expectNothing(page);
 });
 
-test('the way on is there also when nothing was being written', async ({ page }) => {
+test('the way on is there also when nothing was being written @deep', async ({ page }) => {
   await show(page, 'incident-follow-ups');
   await page.evaluate(() => window.gallery.become('incident-hidden-sharing'));
   await expect(page.locator('[data-task]')).toHaveCount(0);
@@ -306,7 +310,7 @@ test('a name is put in from the list when that is asked for, and marked so', asy
     .toEqual([{ name: 'Somebody else', from: 'typed' }]);
 });
 
-test('a time that is put right keeps the clock’s, and asks why', async ({ page }) => {
+test('a time that is put right keeps the clock’s, and asks why @deep', async ({ page }) => {
   await show(page, 'incident-filled');
   await expect(field(page, 'noticed-reason')).toHaveCount(0);
   await field(page, 'noticed-time').fill('09:15:30');
@@ -319,7 +323,7 @@ test('a time that is put right keeps the clock’s, and asks why', async ({ page
   expect(noticed?.stamped).not.toBe(noticed?.at);
 });
 
-test('what the lesson noted is put in by a press, with its time and where it is from', async ({ page }) => {
+test('what the lesson noted is put in by a press, with its time and where it is from @deep', async ({ page }) => {
   await show(page, 'incident-empty');
   const facts = { phase: 'in-meeting', level: 'clear', staff: '2', learners: '3', unidentified: '0', lobby: '0..' };
   const rest = { roster: 'complete', recording: 'on', announced: null, kind: 'whole-class', role: 'lead', left: null };
@@ -349,7 +353,7 @@ test('a quick note keeps the second and says so; unwritten ones are written up o
   await expect.poll(async () => (await told(page, 'draft')).at(-1)?.draft.note).toBe('n2');
 });
 
-test('a note that could not be kept is said as a time to be written down', async ({ page }) => {
+test('a note that could not be kept is said as a time to be written down @deep', async ({ page }) => {
   await show(page, 'incident-note-lost');
   await expect(page.locator('[data-noted="false"]')).toContainText('Write down');
 });
@@ -366,7 +370,9 @@ test('after the lesson what is unwritten comes first; before, it waits below', a
   expect(await above()).toBe(false);
 });
 
-test('what is past its time comes first; done needs who, and the reference where there is one', async ({ page }) => {
+test('what is past its time comes first; done needs who, and the reference where there is one @deep', async ({
+  page,
+}) => {
   await show(page, 'incident-follow-ups');
   const tasks = page.locator('[data-task]');
   await expect(tasks).toHaveCount(4);

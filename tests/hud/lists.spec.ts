@@ -20,7 +20,7 @@ test('a tick is sent, and taken back; the progress says how many of how many', a
   await expect(item(page, 'before.device')).toContainText('Done at 10:38');
 });
 
-test('of two answers one stands: the other is taken back first', async ({ page }) => {
+test('of two answers one stands: the other is taken back first @deep', async ({ page }) => {
   await show(page, 'list-before-elfed');
   await page.locator('[data-answer="before.location.school"]').click();
   expect(await sent(page)).toEqual([tick('before.location.home', false), tick('before.location.school')]);
@@ -41,7 +41,7 @@ test('the script is shown in both languages at one press, one’s own first', as
   }
 });
 
-test('another moment is turned to; the page of the school’s rules is opened', async ({ page }) => {
+test('another moment is turned to; the page of the school’s rules is opened @deep', async ({ page }) => {
   await show(page, 'list-during');
   await page.locator('[data-act="turn"][data-to="after"]').click();
   expect(await sent(page)).toEqual([said({ deed: 'turn', to: 'after' })]);
@@ -49,7 +49,7 @@ test('another moment is turned to; the page of the school’s rules is opened', 
   expect(await page.evaluate(() => window.gallery.opened)).toBe(1);
 });
 
-test('cards are drawn when they are opened, each with its clauses', async ({ page }) => {
+test('cards are drawn when they are opened, each with its clauses @deep', async ({ page }) => {
   await show(page, 'list-during');
   await expect(item(page, 'during.screen')).toHaveCount(0);
   await page.locator('.cards summary').click();

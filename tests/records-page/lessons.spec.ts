@@ -150,7 +150,7 @@ test('one lesson: figures, what happened, the plot, and the same as tables', asy
   expect(await axeFaults(stage)).toEqual([]);
 });
 
-test('the plot is where the time says, and nothing of the page is wider than a narrow one', async ({ stage }) => {
+test('the plot is where the time says, and nothing of the page is wider than a narrow one @deep', async ({ stage }) => {
   const { eventful } = await some(stage);
   for (const width of [360, 1280]) {
     await stage.setViewportSize({ width, height: 800 });
@@ -179,7 +179,9 @@ test('the plot is where the time says, and nothing of the page is wider than a n
 
 const DAMAGES = ['altered', 'missing', 'cut-off'] as const;
 for (const how of DAMAGES)
-  test(`a lesson with an entry ${how}: said plainly, the rest shown`, async ({ stage }) => {
+  test(`a lesson with an entry ${how}: said plainly, the rest shown${how === 'altered' ? '' : ' @deep'}`, async ({
+    stage,
+  }) => {
     const { eventful } = await some(stage);
     await stage.evaluate(
       async ([book, damage]) => {
@@ -261,7 +263,7 @@ test('out as JSON and as CSV, under a name of the day alone; the print button pr
   await expect(stage.locator('body')).toHaveAttribute('data-printed', '');
 });
 
-test('on paper: what is folded is open, what is pressed is not there', async ({ stage }) => {
+test('on paper: what is folded is open, what is pressed is not there @deep', async ({ stage }) => {
   const { eventful } = await some(stage);
   await show(stage, lessonAt(eventful));
   await expect(stage.locator('[data-act=delete]')).toBeVisible();
@@ -305,7 +307,7 @@ test('by keyboard alone: to a lesson, its table, deleting it, and back', async (
   await expect(rows(stage)).toHaveCount(3);
 });
 
-test('what tidying came to is said: put back, lost, not copied, not looked into (control: nothing is)', async ({
+test('what tidying came to is said: put back, lost, not copied, not looked into (control: nothing is) @deep', async ({
   stage,
 }) => {
   await some(stage);
@@ -353,7 +355,7 @@ test('what stays past its time, the clock being unsure, is said; it goes when th
   expect(await stage.evaluate(() => window.stage.asked)).toEqual([{ kind: 'tidy', dateRight: true }]);
 });
 
-test('a lesson of which entries came back from the second copy says so (control: another does not)', async ({
+test('a lesson of which entries came back from the second copy says so (control: another does not) @deep', async ({
   stage,
 }) => {
   const { eventful, live } = await some(stage);

@@ -17,7 +17,9 @@ const presses = async (driver: LessonDriver) =>
 
 test.describe('opening People', () => {
   for (const lang of ['en', 'cy', 'fr', 'ja'] as const) {
-    test(`presses the People button and not the app's own, in ${lang}`, async ({ page }) => {
+    test(`presses the People button and not the app's own, in ${lang}${lang === 'cy' ? '' : ' @deep'}`, async ({
+      page,
+    }) => {
       const driver = await lesson(page, { lang });
       expect(await page.evaluate(() => window.teams.hands.openPeople())).toEqual({ done: true });
       expect(await presses(driver)).toEqual(['roster-button']);
@@ -61,13 +63,13 @@ test.describe('opening People', () => {
 
 test.describe('loading all names', () => {
   for (const [count, options, deep = ''] of [
-    [24, {}],
+    [24, {}, '@deep'],
     [120, {}],
     [120, { virtual: 'expanded', lang: 'cy' }, '@deep'],
     [120, { virtual: 'always', headers: 'windowed' }, '@deep'],
     // Slower than the first patience: only the last going through has everybody.
     [60, { window: 18, drawAfterMs: 450 }],
-    [60, { virtual: 'never', skin: '2024', lang: 'ja' }],
+    [60, { virtual: 'never', skin: '2024', lang: 'ja' }, '@deep'],
   ] as [number, OpenOptions, string?][]) {
     test(`mounts each of ${count + 1} once: ${JSON.stringify(options)} ${deep}`, async ({ page }) => {
       test.slow();
@@ -135,7 +137,9 @@ test.describe('loading all names', () => {
 
 test.describe('ending for all', () => {
   for (const lang of ['en', 'cy'] as const) {
-    test(`opens the menu, presses End and leaves the confirmation alone, in ${lang}`, async ({ page }) => {
+    test(`opens the menu, presses End and leaves the confirmation alone, in ${lang}${lang === 'cy' ? '' : ' @deep'}`, async ({
+      page,
+    }) => {
       const driver = await lesson(page, { lang });
       expect(await page.evaluate(() => window.teams.hands.endForAll())).toEqual({ done: true });
       expect(await presses(driver)).toEqual(['hangup-menu', 'end-meeting']);

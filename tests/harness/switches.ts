@@ -1,0 +1,22 @@
+/**
+ * What Chromium is told in every test. Its pages of its own behind the address bar, loaded ahead with each window, take
+ * more of the processor than most tests do, and nobody here types an address. The switch counts once: of the features that
+ * Playwright turns off by it, those that matter here are named again.
+ */
+export const SWITCHES: readonly string[] = [
+  `--disable-features=${[
+    'WebUIOmniboxPopup',
+    'WebUIOmniboxAimPopup',
+    'PreloadTopChromeWebUI',
+    'DestroyProfileOnBrowserClose',
+    'HttpsUpgrades',
+    'HttpsFirstBalancedModeAutoEnable',
+    'LensOverlay',
+    'MediaRouter',
+    'PaintHolding',
+    'ThirdPartyStoragePartitioning',
+    'OptimizationHints',
+    'NetworkTimeServiceQuerying',
+  ].join(',')}`,
+  '--disable-gpu',
+];
