@@ -107,9 +107,9 @@ function ticked(ticks: Session['ticks'], item: string, at: Moment | null): Sessi
 const UNDER_WAY_MS = 10_000;
 
 function leavingNow(session: Session, how: Leaving['how'], at: Moment): Leaving {
-  const { leaving, counts } = session;
+  const { leaving, online } = session;
   const underWay = leaving?.how === 'end-for-all' && elapsed(leaving.at, at) < UNDER_WAY_MS;
-  return { how, at, learners: counts.learners, staff: counts.staff, unclear: how === 'leave' && underWay };
+  return { how, at, learners: online.learners, staff: online.staff, unclear: how === 'leave' && underWay };
 }
 
 function identify(session: Session, ref: string, as: Naming, rules: Rules): Session {
@@ -119,9 +119,11 @@ function identify(session: Session, ref: string, as: Naming, rules: Rules): Sess
   const said = as === 'nobody' || as === 'self' ? null : as;
   const people = new Map(session.people).set(key, { ...person, said });
   const next = { ...session, people, ...(as === 'self' && { selfKey: key, selfSaid: key }) };
-  // Who was taken for a colleague by mistake was none all along: nobody had come.
-  const isStaff = (of: Session) => counted(whoIs(of, key), rules) === 'staff';
-  return isStaff(session) && !isStaff(next) ? { ...next, mostStaff: session.mostStaff - 1 } : next;
+  // Who was taken for a colleague by mistake was none all along: there were no more than are left of all who were read.
+  const staff = [...people.keys()].filter((key) => counted(whoIs(next, key), rules) === 'staff').length;
+  const unread = people.has(next.selfKey ?? '') ? 0 : 1;
+  const most = staff + unread + (session.ownRoom?.adults ?? 0);
+  return as === 'staff' ? next : { ...next, mostStaff: Math.min(session.mostStaff, most) };
 }
 
 /**
