@@ -116,7 +116,7 @@ export class Play {
       const gap = Math.max(0, this.dirtySince + THROTTLE_MS - this.t);
       this.t += gap;
       this.look();
-      this.t += Math.max(0, ms - gap);
+      this.watched(Math.max(0, ms - gap));
     } else this.watched(ms);
   }
 
