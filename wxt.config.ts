@@ -14,6 +14,14 @@ const plainImport = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 } as const;
 
+/** WXT's word about a crash is printed in development alone: of a built tab it would be dead weight (decision 7). */
+const noLogger = {
+  name: 'no-logger',
+  enforce: 'pre',
+  transform: (code: string, id: string) =>
+    id.includes('content-script-isolated-world-entrypoint') ? code.replace(/^\s*logger\.error\(.*$/mu, '') : undefined,
+} as const;
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -38,6 +46,7 @@ export default defineConfig({
         'wxt/browser': ours('native-browser.ts'),
         'wxt/utils/content-script-context': ours('content-context.ts'),
       };
+      if (entrypoint?.type === 'content-script') config.plugins = [...(config.plugins ?? []), noLogger];
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } };
     },
   },

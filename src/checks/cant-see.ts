@@ -1,5 +1,6 @@
 import { heldSince } from '../session/history.ts';
 import type { Session } from '../session/session.ts';
+import { isOld } from '../session/unwatched.ts';
 import { defineCheck, growing, met, seconds, seeBetter, unsure } from './define.ts';
 
 export const clauses = ['SJ-13', 'EH-36', 'EH-39', 'HW-02'] as const;
@@ -19,7 +20,7 @@ export const check = defineCheck({
     const since =
       heldSince(session, ({ phase, counts }) => !counts.complete && (phase === 'in-meeting' || phase === 'lost')) ??
       now;
-    const remedy = BEYOND_US.has(why) ? 'copy-health-report' : seeBetter(session);
+    const remedy = BEYOND_US.has(why) ? 'copy-health-report' : why === 'old' ? null : seeBetter(session);
     return growing(unsure(why, remedy, since, words), seconds(rules['grace.blind']), now);
   },
 });
@@ -39,5 +40,6 @@ function reason(session: Session) {
   if (counts.unread.most !== 0) return 'partial';
   if (presence.visible.some((key) => session.people.get(key)?.keyedBy === 'name')) return 'nameless';
   if (session.untitled) return 'untitled';
+  if (isOld(session, session.now)) return 'old';
   return counts.complete ? null : 'contradiction';
 }

@@ -15,16 +15,16 @@ export const check = defineCheck({
   applies: (_rules, { role, people, selfKey }) =>
     role === 'co-staff' && [...people.values()].some(({ key, organiser }) => organiser && key !== selfKey),
   evaluate({ session, rules, now }) {
-    const { presence, onStage, leadGone, counts, mayEnd } = session;
+    const { presence, onStage, leadGone, online, mayEnd } = session;
     const leads = [...session.people.keys()].filter((key) => isLead(session, key));
     const sure = [...presence.visible, ...onStage, ...(presence.falls === 0 ? presence.pool : [])];
     if (leads.some((key) => sure.includes(key))) return met('met');
     if (leadGone === null) return unsure('unknown', leads.length === 0 ? 'identify' : seeBetter(session));
-    const left = isAtLeast(counts.learners, 1);
+    const left = isAtLeast(online.learners, 1);
     if (left === 'breached') return met('nobody');
     if (left === 'unknown') return unsure('unknown', seeBetter(session), leadGone.at);
     const remedy = mayEnd === true ? 'end-for-all' : 'copy-call-for-help';
-    const words = { lead: leadGone.name, learners: counts.learners };
+    const words = { lead: leadGone.name, learners: online.learners };
     const grace = rules['grace.adult-drop'];
     return graced(breach('critical', 'breached', remedy, leadGone.at, words), seconds(grace), now, 'waiting');
   },

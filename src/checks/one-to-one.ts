@@ -2,6 +2,7 @@ import { type Answer, every, isExactly, not } from '../meeting/answer.ts';
 import { breachedSince } from '../session/history.ts';
 import { staffingNow } from '../session/kind.ts';
 import { isClosing } from '../session/moments.ts';
+import { isConfirmed } from '../session/own-room.ts';
 import type { Entry } from '../session/session.ts';
 import { breach, defineCheck, graced, met, seconds, seeBetter, unsure } from './define.ts';
 
@@ -24,9 +25,10 @@ export const check = defineCheck({
   applies: (rules, session) => staffingNow(session, rules).oneToOne !== 'allow',
   evaluate({ session, rules, now, level }) {
     const { oneToOne, conditions } = staffingNow(session, rules);
+    const { ownRoom } = session;
     const latest = session.history.at(-1);
     const answer = latest ? kept(latest) : 'unknown';
-    if (answer === 'met' || session.ownRoom?.learners) return met('met');
+    if (answer === 'met' || (ownRoom?.learners && isConfirmed(ownRoom, rules, now))) return met('met');
     const agreed = oneToOne === 'with-conditions' && conditions.every((id) => session.ticks.has(`condition.${id}`));
     if (agreed) return met('agreed');
     if (answer === 'unknown') return unsure('unknown', seeBetter(session));

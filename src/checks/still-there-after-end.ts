@@ -20,10 +20,10 @@ export const check = defineCheck({
     const ended = session.reentered?.ended ?? null;
     const since = asked ?? ended;
     if (since === null) return met('met');
-    const others = isAtLeast(session.counts.learners, 1);
+    const others = isAtLeast(session.online.learners, 1);
     if (others === 'breached') return met('met');
     if (others === 'unknown') return unsure('unknown', seeBetter(session), since);
     if (asked !== null) return unsure('asked', null, asked);
-    return breach(level, 'breached', 'new-lesson', since, { n: session.counts.learners });
+    return breach(level, 'breached', 'new-lesson', since, { n: session.online.learners });
   },
 });

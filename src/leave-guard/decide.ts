@@ -17,5 +17,5 @@ export function holdsBack(session: Session, rules: Rules, lastHeld: Moment | nul
   if (!staffingNow(session, rules).roster) return false;
   if (session.leaving?.how === 'end-for-all' && elapsed(session.leaving.at, now) < SECOND_PRESS_MS) return false;
   if (lastHeld !== null && elapsed(lastHeld, now) < SECOND_PRESS_MS) return false;
-  return session.counts.learners.most !== 0;
+  return session.online.learners.most !== 0;
 }

@@ -107,9 +107,9 @@ function ticked(ticks: Session['ticks'], item: string, at: Moment | null): Sessi
 const UNDER_WAY_MS = 10_000;
 
 function leavingNow(session: Session, how: Leaving['how'], at: Moment): Leaving {
-  const { leaving, counts } = session;
+  const { leaving, online } = session;
   const underWay = leaving?.how === 'end-for-all' && elapsed(leaving.at, at) < UNDER_WAY_MS;
-  return { how, at, learners: counts.learners, staff: counts.staff, unclear: how === 'leave' && underWay };
+  return { how, at, learners: online.learners, staff: online.staff, unclear: how === 'leave' && underWay };
 }
 
 function identify(session: Session, ref: string, as: Naming, rules: Rules): Session {
@@ -119,16 +119,16 @@ function identify(session: Session, ref: string, as: Naming, rules: Rules): Sess
   const said = as === 'nobody' || as === 'self' ? null : as;
   const people = new Map(session.people).set(key, { ...person, said });
   const next = { ...session, people, ...(as === 'self' && { selfKey: key, selfSaid: key }) };
-  // Who was taken for a colleague by mistake was none all along: nobody had come. Nor had the lesson begun with a learner
-  // who was none.
-  const isStaff = (of: Session) => counted(whoIs(of, key), rules) === 'staff';
+  // Who was taken for a colleague by mistake was none all along: there were no more than are left of all who were read. Nor
+  // had the lesson begun with a learner who was none.
+  const are = [...people.keys()].map((key) => counted(whoIs(next, key), rules));
+  const staff = are.filter((who) => who === 'staff').length;
+  const unread = people.has(next.selfKey ?? '') ? 0 : 1;
+  const most = staff + unread + (session.ownRoom?.adults ?? 0);
   return {
     ...next,
-    mostStaff: session.mostStaff - (isStaff(session) && !isStaff(next) ? 1 : 0),
-    begun:
-      whoIs(session, key) !== 'learner' || [...people.keys()].some((other) => whoIs(next, other) === 'learner')
-        ? session.begun
-        : null,
+    mostStaff: as === 'staff' ? session.mostStaff : Math.min(session.mostStaff, most),
+    begun: are.includes('learner') ? session.begun : null,
   };
 }
 

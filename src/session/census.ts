@@ -2,8 +2,9 @@ import { elapsed, type Moment } from '../meeting/moment.ts';
 import type { Rules } from '../policy/rules.ts';
 import { type Counts, count } from './counts.ts';
 import { whoIs } from './people.ts';
-import type { Identity } from './person.ts';
+import type { Identity, Person } from './person.ts';
 import type { Session } from './session.ts';
+import { isOld } from './unwatched.ts';
 
 /** How long Teams' two counts may contradict each other, as one is repainted after the other (ms). */
 const CONTRADICTION_MS = 5_000;
@@ -20,22 +21,25 @@ export function takeCensus(session: Session, rules: Rules, now: Moment): Counts 
     ...session.listed.accounts,
     ...(selfKey === null ? [] : [selfKey]),
   ]);
-  const absentStaff = [...known].filter((key) => !inView.has(key) && whoIs(session, key) === 'staff');
+  const identity = (key: string) => counted(whoIs(session, key), rules);
+  const absentStaff = [...known].filter((key) => !inView.has(key) && identity(key) === 'staff');
   return count({
     presence,
     selfKey,
     selfHere,
     onStage: session.onStage,
-    identity: (key) => counted(whoIs(session, key), rules),
+    identity,
     stale: (key) => {
       const person = people.get(key);
       return !person || elapsed(person.lastRead, now) > rules['grace.row-memory'] * 1_000;
     },
-    // With the controls gone for a moment, oneself may be here or not.
-    absentStaff: absentStaff.length + (selfHere || selfKey !== null ? 0 : 1),
+    // With the controls gone for a moment, oneself may be here or not. Whom the school lists by name has no account
+    // before the row is read: those not read yet may be any of them.
+    absentStaff: absentStaff.length + session.listed.names.size + (selfHere || selfKey !== null ? 0 : 1),
     everyoneElse: session.everyoneElse !== null,
     nameless: presence.visible.some((key) => people.get(key)?.keyedBy === 'name'),
-    contradicted: presence.disagreeing !== null && elapsed(presence.disagreeing, now) > CONTRADICTION_MS,
+    contradicted:
+      isOld(session, now) || (presence.disagreeing !== null && elapsed(presence.disagreeing, now) > CONTRADICTION_MS),
   });
 }
 
@@ -52,14 +56,9 @@ export function counted(who: Identity | null, rules: Rules): Identity | null {
  * Proves that one and nobody else (design section 2).
  */
 export function staffOnStage(session: Session, tiles: readonly string[]): readonly string[] {
-  if (tiles.length === 0) return [];
-  const byName = new Map<string, string[]>();
-  for (const person of session.people.values())
-    byName.set(person.name, [...(byName.get(person.name) ?? []), person.key]);
-  const proved = tiles.flatMap((name) => {
-    const keys = byName.get(name) ?? [];
-    const key = keys.length === 1 ? keys[0] : undefined;
-    return key !== undefined && key !== session.selfKey && whoIs(session, key) === 'staff' ? [key] : [];
-  });
-  return [...new Set(proved)];
+  const people = [...session.people.values()].filter(({ name }) => tiles.includes(name));
+  const isStaff = ({ key }: Person) => key !== session.selfKey && whoIs(session, key) === 'staff';
+  return people
+    .filter((one) => isStaff(one) && people.every((other) => other === one || other.name !== one.name))
+    .map(({ key }) => key);
 }

@@ -30,14 +30,19 @@ export function addComings(
 export const isLead = (session: Session, key: string): boolean =>
   key !== session.selfKey && session.people.get(key)?.organiser === true && whoIs(session, key) === 'staff';
 
-/** The lead who was proved to have gone with no other lead left, until one is in view again. */
+/**
+ * The lead who is proved not to be there any more, with no other lead left, until one is in view again. `absent` are all who
+ * once were there: the lead may have gone while the list was closed or nobody watched.
+ */
 export function leadGone(
   before: Session,
-  gone: readonly string[],
+  absent: readonly string[],
   { visible, pool }: Session['presence'],
   now: Moment,
 ): Session['leadGone'] {
   if ([...visible, ...pool].some((key) => isLead(before, key))) return null;
-  const lead = gone.find((key) => isLead(before, key));
-  return lead === undefined ? before.leadGone : { name: before.people.get(lead)?.name ?? '', at: now };
+  const lead = absent.find((key) => isLead(before, key));
+  return before.leadGone !== null || lead === undefined
+    ? before.leadGone
+    : { name: before.people.get(lead)?.name ?? '', at: now };
 }

@@ -57,8 +57,7 @@ function tally(keys: readonly string[], identity: Census['identity']) {
 export function count(census: Census): Counts {
   const { presence, identity, everyoneElse } = census;
   const hereKeys = new Set([...presence.visible, ...census.onStage]);
-  const selfHidden = census.selfHere && census.selfKey !== null && !hereKeys.has(census.selfKey);
-  if (selfHidden && census.selfKey !== null) hereKeys.add(census.selfKey);
+  if (census.selfHere && census.selfKey !== null) hereKeys.add(census.selfKey);
   const poolKeys = presence.pool.filter((key) => !hereKeys.has(key));
   const proved = presence.rows + (hereKeys.size - presence.visible.length);
   const slots = presence.total === null ? null : Math.max(0, presence.total - proved);
@@ -71,7 +70,9 @@ export function count(census: Census): Counts {
     poolKeys.filter((key) => !census.stale(key)),
     identity,
   );
-  const falls = slots === null ? poolKeys.length : Math.min(poolKeys.length, fallsNow(census, poolKeys, slots));
+  // Places are fewer than people once some were proved elsewhere.
+  const falls =
+    slots === null ? poolKeys.length : Math.min(poolKeys.length, Math.max(presence.falls, poolKeys.length - slots));
   const poolStays = poolKeys.length - falls;
   const unreadMost = room === null ? null : Math.max(0, room - poolStays);
   const sure = (n: number) => Math.max(0, n - falls);
@@ -81,7 +82,7 @@ export function count(census: Census): Counts {
   const staffLeast = Math.max(selfIsStaff ? 1 : 0, here.staff - ghosts) + sure(fresh.staff);
   const staffMost = sum(
     here.staff + here.unidentified,
-    atMost(room, sum(pool.staff + pool.unidentified, least(absent, unreadMost))),
+    least(room, sum(pool.staff + pool.unidentified, least(absent, unreadMost))),
   );
 
   const learnersSure = Math.max(0, here.learner - ghosts);
@@ -93,12 +94,12 @@ export function count(census: Census): Counts {
   );
 
   const unidentifiedLeast = Math.max(0, here.unidentified - ghosts) + sure(fresh.unidentified);
-  const unidentifiedMost = sum(here.unidentified, atMost(room, sum(pool.unidentified, unreadMost)));
+  const unidentifiedMost = sum(here.unidentified, least(room, sum(pool.unidentified, unreadMost)));
 
   const blindSpot = census.selfHere && census.selfKey === null ? 1 : 0;
   return {
     // With one's own row not known, one of these people is oneself: staff, whatever the row was taken for.
-    staff: between(blindSpot ? Math.max(1, staffLeast) : staffLeast, sum(staffMost, blindSpot)),
+    staff: between(Math.max(blindSpot, staffLeast), sum(staffMost, blindSpot)),
     learners: between(learnersLeast - blindSpot, learnersMost),
     unidentified: between(unidentifiedLeast - blindSpot, unidentifiedMost),
     others: Math.max(0, here.other - ghosts),
@@ -118,12 +119,6 @@ export function count(census: Census): Counts {
   };
 }
 
-/** Falls that must lie in what is left of the pool: places are fewer than people once some were proved elsewhere. */
-function fallsNow(census: Census, poolKeys: readonly string[], slots: number): number {
-  return Math.max(census.presence.falls, poolKeys.length - slots);
-}
-
 const sum = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
+/** The smaller one; what is not known bounds nothing. */
 const least = (a: number | null, b: number | null): number | null => (a === null ? b : b === null ? a : Math.min(a, b));
-/** `n`, but not more than the places there are. */
-const atMost = least;

@@ -5,7 +5,7 @@ import type { Rules } from '../policy/rules.ts';
 import { absent, proveCome, proveGone } from './absence.ts';
 import { staffOnStage, takeCensus } from './census.ts';
 import { addComings, leadGone } from './comings.ts';
-import { keep } from './history.ts';
+import { BRIDGE_MS, keep } from './history.ts';
 import { withOwnRoom } from './own-room.ts';
 import { forgetNameless, readPeople, whoIs } from './people.ts';
 import { phaseOf } from './phase.ts';
@@ -25,19 +25,14 @@ export function see(last: Session, sighting: Sighting, now: Moment, rules: Rules
   const entered = step.phase === 'in-meeting' && (before.phase !== 'in-meeting' || isAnother(before, sighting));
   const start = entered ? enter(before, sighting, now) : before;
   const inMeeting = step.phase === 'in-meeting';
-  const presence =
-    inMeeting && step.goneSince === null
-      ? seePresence(start.presence, sighting, now)
-      : { ...NOBODY, chain: start.presence.chain + 1 };
-  const gone = proveGone(start, presence);
+  const there = inMeeting && step.goneSince === null;
+  const presence = there ? seePresence(start.presence, sighting, now) : { ...NOBODY, chain: start.presence.chain + 1 };
   // Out of the call for a moment and back: the press of Leave that led there has been taken back.
-  const isBack = inMeeting && step.goneSince === null && before.goneSince !== null && start.leaving?.how === 'leave';
+  const isBack = there && before.goneSince !== null && start.leaving?.how === 'leave';
   const selfKey = start.selfSaid ?? sighting.selfKey ?? start.selfKey;
-  const people = readPeople(
-    forgetNameless(start.people, absent({ ...start, selfKey }, presence)),
-    sighting.roster,
-    now,
-  );
+  const missing = absent({ ...start, selfKey }, presence);
+  const gone = proveGone(start, missing);
+  const people = readPeople(forgetNameless(start.people, missing), sighting.roster, now);
   const seen: Session = {
     ...start,
     ...step,
@@ -45,7 +40,8 @@ export function see(last: Session, sighting: Sighting, now: Moment, rules: Rules
     phaseSince: step.phase === before.phase ? start.phaseSince : now,
     people,
     presence,
-    title: (inMeeting ? sighting.title : null) ?? start.title,
+    // With no list to tell whose title it is, the one that is known stands.
+    title: (inMeeting && (start.title === null || presence.list === 'open') ? sighting.title : null) ?? start.title,
     untitled:
       inMeeting &&
       sighting.title === null &&
@@ -53,7 +49,7 @@ export function see(last: Session, sighting: Sighting, now: Moment, rules: Rules
       (start.untitled || entered || before.goneSince !== null),
     selfKey,
     leaving: isBack || calledOff(start, sighting, now) ? null : start.leaving,
-    lastIn: inMeeting && step.goneSince === null ? now : start.lastIn,
+    lastIn: there ? now : start.lastIn,
     lobby: sighting.lobby.seen ? exactly(sighting.lobby.value) : atLeast(0),
     recording: recordingOf(start.recording, sighting, inMeeting, now),
     mayEnd: inMeeting && sighting.mayEnd.seen ? sighting.mayEnd.value : start.mayEnd,
@@ -62,7 +58,7 @@ export function see(last: Session, sighting: Sighting, now: Moment, rules: Rules
     lastSeen: seenLast(start.lastSeen, sighting, now),
     staffGone: staffGone(start, gone, presence.visible),
     comings: addComings(start, people, proveCome(start, presence), gone, now),
-    leadGone: leadGone({ ...start, people }, gone, presence, now),
+    leadGone: leadGone({ ...start, people }, [...gone, ...missing], presence, now),
   };
   // With the list open, the list speaks: a tile bears a name only, and may be a namesake's.
   const onStage = inMeeting && presence.list !== 'open' ? staffOnStage(seen, sighting.tiles) : [];
@@ -81,6 +77,7 @@ function woken(before: Session, now: Moment): Session {
     ...before,
     presence: { ...NOBODY, chain: before.presence.chain + 1 },
     history: [],
+    woken: now,
     slept: before.slept || away > REJOIN_MS,
   };
 }
@@ -98,10 +95,11 @@ export function pass(before: Session, now: Moment, rules: Rules): Session {
 
 /** Counts anew after anything has changed, and keeps what has changed. */
 export function tally(session: Session, rules: Rules, now: Moment): Session {
-  const counts = withOwnRoom(takeCensus(session, rules, now), session.ownRoom, rules, now);
+  const online = takeCensus(session, rules, now);
+  const counts = withOwnRoom(online, session.ownRoom, rules, now);
   const mostStaff = Math.max(session.mostStaff, counts.staff.least);
   const begun = session.begun ?? (session.phase === 'in-meeting' && counts.learners.least > 0 ? now : null);
-  return keep({ ...session, counts, mostStaff, begun }, now);
+  return keep({ ...session, online, counts, mostStaff, begun }, now);
 }
 
 /** Into a meeting: the one just left or reloaded, or a new one, of which nothing is known. */
@@ -139,9 +137,15 @@ function calledOff({ leaving }: Session, { controls }: Sighting, now: Moment): b
   return leaving !== null && controls === 'both' && elapsed(leaving.at, now) > CALLED_OFF_MS[leaving.how];
 }
 
-/** Another title after the controls were gone, or the first one since the meeting was entered again. */
-function isAnother({ title, goneSince, untitled }: Session, sighting: Sighting): boolean {
-  return title !== null && sighting.title !== null && title !== sighting.title && (goneSince !== null || untitled);
+/**
+ * Another title: after the controls were gone, the first one since the meeting was entered again, or over a list without any
+ * of its learners. Teams may go from call to call between two looks, and a colleague along.
+ */
+function isAnother({ title, goneSince, untitled, people }: Session, sighting: Sighting): boolean {
+  if (title === null || sighting.title === null || title === sighting.title) return false;
+  if (goneSince !== null || untitled) return true;
+  const { roster } = sighting;
+  return roster.state === 'open' && !roster.rows.some(({ key }) => people.get(key)?.said === 'learner');
 }
 
 function sameMeeting(before: Session, sighting: Sighting, now: Moment): boolean {
@@ -167,7 +171,9 @@ function recordingOf(before: Recording, sighting: Sighting, inMeeting: boolean, 
   if (state === 'off')
     return { state, since: null, first, gaps, stopped: first === null ? null : (before.stopped ?? now) };
   const since = before.state === 'on' ? before.since : now;
-  return { state, since, first: first ?? now, gaps: gaps + (before.stopped === null ? 0 : 1), stopped: null };
+  // A mark that is back within moments was redrawn: nobody stops a recording and starts it again so soon.
+  const stopped = before.stopped !== null && elapsed(before.stopped, now) > BRIDGE_MS;
+  return { state, since, first: first ?? now, gaps: stopped ? gaps + 1 : gaps, stopped: null };
 }
 
 function seenLast(before: Session['lastSeen'], sighting: Sighting, now: Moment): Session['lastSeen'] {

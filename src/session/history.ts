@@ -24,7 +24,7 @@ export function keep(session: Session, now: Moment): Session {
   // What stood for no time, between two deeds of one instant, did not stand.
   const before = session.history.filter(({ at }) => at.mono !== now.mono);
   const last = before.at(-1);
-  if (last && same(last, entry))
+  if (last && print(last) === print(entry))
     return before.length === session.history.length ? session : { ...session, history: before };
   return { ...session, history: [...before.slice(1 - KEPT_ENTRIES), entry] };
 }
@@ -36,8 +36,6 @@ function openIn(session: Session): readonly string[] {
     (key) => whoIs(session, key) === null,
   );
 }
-
-const same = (a: Entry, b: Entry): boolean => print(a) === print(b);
 
 /** No rule counts further than this: a school asks for nine of its staff at most. */
 const MOST = 10;

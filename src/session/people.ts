@@ -1,6 +1,6 @@
 import type { Moment } from '../meeting/moment.ts';
 import type { RosterSeen, Row } from '../meeting/sighting.ts';
-import { type Identity, identityOf, type Known, type Person } from './person.ts';
+import { type Identity, identityOf, type Person } from './person.ts';
 import type { Session } from './session.ts';
 
 /** Adds what the rows show to what is known of people. What the teacher said of somebody stays. */
@@ -53,18 +53,9 @@ export function forgetNameless(
   return next;
 }
 
-function knownOf(session: Session): Known {
-  return {
-    selfKey: session.selfKey,
-    remembered: session.remembered,
-    listed: session.listed,
-    everyoneElse: session.everyoneElse !== null,
-  };
-}
-
 export function whoIs(session: Session, key: string): Identity | null {
   const person = session.people.get(key);
-  if (person) return identityOf(person, knownOf(session));
+  if (person) return identityOf(person, session);
   if (key === session.selfKey) return 'staff';
   return session.remembered.has(key) || session.listed.accounts.has(key) ? 'staff' : null;
 }

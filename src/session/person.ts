@@ -1,6 +1,6 @@
 import type { Moment } from '../meeting/moment.ts';
 import type { Account, Row } from '../meeting/sighting.ts';
-import type { Listed } from './session.ts';
+import type { Listed, Session } from './session.ts';
 
 /** Who somebody is to this lesson. Only `staff` counts towards the school's minimum. */
 export const IDENTITIES = ['staff', 'learner', 'practitioner', 'external', 'parent'] as const;
@@ -23,13 +23,8 @@ export interface Person {
   readonly lastRead: Moment;
 }
 
-export interface Known {
-  readonly selfKey: string | null;
-  /** Accounts of colleagues remembered from other meetings. */
-  readonly remembered: ReadonlySet<string>;
-  readonly listed: Listed;
-  readonly everyoneElse: boolean;
-}
+/** What else it depends on who somebody is. */
+export type Known = Pick<Session, 'selfKey' | 'remembered' | 'listed' | 'everyoneElse'>;
 
 /**
  * Who a person is, or null when nobody has said. In order: what the teacher said, oneself, a remembered colleague
@@ -42,7 +37,7 @@ export function identityOf(person: Person, known: Known): Identity | null {
   if (person.account !== 'school') return null;
   if (person.keyedBy === 'account' && (known.remembered.has(person.key) || isListed(person, known.listed)))
     return 'staff';
-  return known.everyoneElse ? 'learner' : null;
+  return known.everyoneElse === null ? null : 'learner';
 }
 
 /** On the school's list, exactly: by account, or by the name of a school account. */

@@ -39,6 +39,9 @@ export function phaseOf(session: Session, sighting: Sighting, now: Moment): Step
   return { phase: sighting.screen !== null || nothingLeft ? 'ended' : 'lost', goneSince };
 }
 
+/** Teams says that the call is over. */
+export const isOver = ({ screen }: Sighting): boolean => screen === 'ended' || screen === 'removed';
+
 function elsewhere(session: Session, sighting: Sighting, now: Moment): Phase {
   if (sighting.screen === 'prejoin') return 'prejoin';
   if (sighting.screen === 'lobby') return 'lobby';
@@ -46,5 +49,5 @@ function elsewhere(session: Session, sighting: Sighting, now: Moment): Phase {
   if (session.phase === 'ended') return elapsed(session.phaseSince, now) < ENDED_MS ? 'ended' : 'none';
   // A screen that has been spoken of for long enough is not spoken of anew.
   if (session.phase === 'none' && session.lastSighting?.screen === sighting.screen) return 'none';
-  return sighting.screen === 'ended' || sighting.screen === 'removed' ? 'ended' : 'none';
+  return isOver(sighting) ? 'ended' : 'none';
 }

@@ -34,6 +34,9 @@ export interface Session {
   /** The school's own list of staff. */
   readonly listed: Listed;
   readonly everyoneElse: Moment | null;
+  /** Those in the meeting alone: who is in the teacher's own room is neither left behind there nor stays with anybody. */
+  readonly online: Counts;
+  /** Those and whoever is in the teacher's own room. */
   readonly counts: Counts;
   readonly lobby: CountRange;
   readonly recording: Recording;
@@ -67,6 +70,8 @@ export interface Session {
   readonly lastLook: Moment | null;
   /** Nobody watched for longer than a meeting left is taken up again, and since then none has been entered. */
   readonly slept: boolean;
+  /** When it was last looked at again after a time in which nobody watched. */
+  readonly woken: Moment | null;
   /** When each signal was last seen. */
   readonly lastSeen: ReadonlyMap<SignalName, Moment>;
   /** What the counts and the state have been, oldest first: how long something has held is read off here. */
@@ -169,6 +174,7 @@ export function newSession(now: Moment, remembered: ReadonlySet<string> = new Se
     remembered,
     listed: NOBODY_LISTED,
     everyoneElse: null,
+    online: NO_COUNTS,
     counts: NO_COUNTS,
     lobby: { least: 0, most: null },
     recording: NOT_RECORDING,
@@ -191,6 +197,7 @@ export function newSession(now: Moment, remembered: ReadonlySet<string> = new Se
     lastSighting: null,
     lastLook: null,
     slept: false,
+    woken: null,
     lastSeen: new Map(),
     history: [],
     working: null,

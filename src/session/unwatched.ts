@@ -1,4 +1,5 @@
 import { elapsed, type Moment } from '../meeting/moment.ts';
+import { isOver } from './phase.ts';
 import type { Session } from './session.ts';
 
 /** A Teams tab looks at its page at least this often (ms), whether or not anything changes there or anybody asks. */
@@ -19,3 +20,10 @@ export function unwatchedFor({ lastLook }: Session, now: Moment): number {
   const away = awayFor(lastLook ?? now, now);
   return away > BLIND_MS || away - elapsed(lastLook ?? now, now) > PUT_RIGHT_MS ? away : 0;
 }
+
+/**
+ * What the page shows may be of before. One that slept shows the call as it was until Teams misses its connection: half a
+ * minute as a rule, and as long again to be sure. And Teams may say over it that the call has ended.
+ */
+export const isOld = ({ woken, lastSighting }: Session, now: Moment): boolean =>
+  (woken !== null && elapsed(woken, now) < LOOK_MS) || (lastSighting !== null && isOver(lastSighting));

@@ -33,15 +33,14 @@ export function servePanels(served: Served, counted: () => void): Panels {
     counted();
   };
 
-  const tell = (wire: Wire, message: ToPanel) => wire.send(message);
   const answer = (wire: Wire, n: number) => {
     // The answer is proof only if the page was looked at for it.
     served.watch.refresh();
     const report = served.watch.report();
     if (wires.get(wire) === null) {
       wires.set(wire, report);
-      tell(wire, { kind: 'report', n, report });
-    } else tell(wire, { kind: 'alive', n });
+      wire.send({ kind: 'report', n, report } satisfies ToPanel);
+    } else wire.send({ kind: 'alive', n } satisfies ToPanel);
   };
 
   return {
@@ -58,12 +57,13 @@ export function servePanels(served: Served, counted: () => void): Panels {
           // First, for the look may find what calls: it is the panel's to say, or a notice's, as this ask tells.
           count(wire, message.seen);
           answer(wire, message.n);
-        } else if (message.kind === 'health') tell(wire, { kind: 'health', text: served.health() });
+        } else if (message.kind === 'health') wire.send({ kind: 'health', text: served.health() } satisfies ToPanel);
         else if (message.kind === 'act') doAct(served, message.act);
       });
     },
     tell(report) {
-      for (const [wire, had] of wires) if (had !== null) tell(wire, { kind: 'report', n: null, report });
+      for (const [wire, had] of wires)
+        if (had !== null) wire.send({ kind: 'report', n: null, report } satisfies ToPanel);
     },
   };
 }
@@ -76,8 +76,7 @@ function doAct(served: Served, act: Act): void {
 }
 
 type HandAct = Extract<Act, { act: HandName }>;
-const HANDS: readonly string[] = HAND_NAMES;
-const isHand = (act: Act): act is HandAct => HANDS.includes(act.act);
+const isHand = (act: Act): act is HandAct => (HAND_NAMES as readonly string[]).includes(act.act);
 
 function deedOf(act: Exclude<Act, HandAct | Answering | { act: 'identify' }>): Deed {
   switch (act.act) {

@@ -8,6 +8,7 @@ import type { Rules } from '../policy/rules.ts';
 import { LOOK_MS } from '../protocol/still.ts';
 import type { Begun, Terms } from '../protocol/to-background.ts';
 import { WATCH_PORT } from '../protocol/to-tab.ts';
+import type { Listed } from '../session/session.ts';
 import { SETTINGS_KEY } from '../settings/defaults.ts';
 import { useHands } from './hands.ts';
 import { healthText } from './health.ts';
@@ -138,10 +139,10 @@ export async function startTab({ window, pageHealth, stop, ...deps }: TabDeps): 
   );
 }
 
-const listedBy = (rules: Rules) => ({
-  accounts: new Set(rules['school.staff'].map(({ account }) => account).filter((account) => account !== '')),
-  names: new Set(rules['school.staff'].map(({ name }) => name).filter((name) => name !== '')),
-});
+function listedBy(rules: Rules): Listed {
+  const all = (part: 'account' | 'name') => new Set(rules['school.staff'].map((one) => one[part]).filter(Boolean));
+  return { accounts: all('account'), names: all('name') };
+}
 
 /** A background that did not answer, or that does not know the school's rules yet, is asked again after this (ms). */
 const ASK_AGAIN_MS = 1_000;

@@ -112,6 +112,16 @@ checkTable(
       told: () => gone().wait(60_000).look({ list: 'closed', selfKey: ME.key }),
       expected: unknown(key('unknown'), 'open-people', 5_000),
     },
+    {
+      name: 'gone while the list was closed: from when it is seen',
+      told: () => known().look({ list: 'closed', selfKey: ME.key }).wait(5_000).look(without()).wait(60_000).look(),
+      expected: broken('breached', 'end-for-all'),
+    },
+    {
+      name: 'and seen again for as long as it takes, still from then',
+      told: () => gone().wait(30_000).look().wait(30_000).look(),
+      expected: broken('breached', 'end-for-all'),
+    },
     { name: 'back again', told: () => gone().wait(90_000).look(all), expected: met(key('met')) },
   ],
 );

@@ -20,6 +20,12 @@ checkTable(
       expected: off,
     },
     {
+      name: 'learners are asked about wherever they are',
+      told: () =>
+        lesson({ 'adults.in-room': false }).look({ rows }).say({ deed: 'own-room', adults: 0, learners: true }),
+      expected: { ...met(key('met')), dueMs: AGAIN + 1 },
+    },
+    {
       name: 'out of the meeting it does not apply',
       told: () => room(1).look(away()).wait(5_000).look(),
       expected: off,

@@ -46,8 +46,19 @@ checkTable(
       expected: { ...met(key('gaps'), { n: 1 }), level: 'advice' },
     },
     {
+      name: 'back within moments: the mark was redrawn',
+      told: () => stopped().wait(3_000).look({ rows, recording: 'on' }),
+      expected: met(key('met')),
+    },
+    {
       name: 'and another',
-      told: () => stopped().look({ rows, recording: 'on' }).look({ rows }).look({ rows, recording: 'on' }),
+      told: () =>
+        stopped()
+          .wait(GRACE)
+          .look({ rows, recording: 'on' })
+          .look({ rows })
+          .wait(4_000)
+          .look({ rows, recording: 'on' }),
       expected: { ...met(key('gaps'), { n: 2 }), level: 'advice' },
     },
     {

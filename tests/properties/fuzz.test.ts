@@ -49,7 +49,7 @@ const open: fc.Arbitrary<RosterSeen> = fc.record({
 const sighting: fc.Arbitrary<Sighting> = fc.record({
   platform: fc.constantFrom(null, 'teams-web', 'teams-web', 'teams-personal'),
   controls: fc.constantFrom('both', 'both', 'both', 'one', 'none'),
-  screen: fc.constantFrom(null, null, 'prejoin', 'lobby', 'ended', 'removed', 'app'),
+  screen: fc.constantFrom(...Array.from({ length: 12 }, () => null), 'prejoin', 'lobby', 'ended', 'removed', 'app'),
   callLike: fc.boolean(),
   title: fc.constantFrom(null, 'A', 'A', 'B'),
   roster: fc.oneof(
@@ -91,7 +91,8 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 );
 const step: fc.Arbitrary<Step> = fc.record({
   ms: fc.constantFrom(0, 50, 1_000, 3_001, 61_000),
-  utc: fc.constantFrom(0, 0, 0, 3_600_000, -3_600_000),
+  // Seldom: after a step of the clock that reads like a sleep, nothing is in order for a minute.
+  utc: fc.constantFrom(...Array.from({ length: 48 }, () => 0), 3_600_000, -3_600_000),
   sighting: fc.option(sighting, { freq: 4 }),
   deed: fc.option(deed, { freq: 2 }),
 });
@@ -147,6 +148,7 @@ test('P5: never "in order" without the call, the open list, and all of its names
       if (levelOf(session, now) !== 'clear') return;
       clear++;
       expect(last?.controls).not.toBe('none');
+      expect(['ended', 'removed']).not.toContain(last?.screen);
       const roster = last?.roster;
       expect(roster?.state).toBe('open');
       if (roster?.state !== 'open') return;

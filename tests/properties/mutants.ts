@@ -85,6 +85,14 @@ export const MUTANTS: readonly Mutant[] = [
     total: roster.total.seen ? { seen: true, value: roster.total.value + model.invited.length } : roster.total,
   })),
   {
+    name: 'a page that has just woken is believed',
+    core: {
+      ...CORE,
+      see: (before, sighting, now, policy) =>
+        tally({ ...CORE.see(before, sighting, now, policy), woken: null }, policy, now),
+    },
+  },
+  {
     name: 'no grace',
     core: {
       ...CORE,

@@ -28,6 +28,8 @@ export interface Start {
 
 /** The page is looked at no later than this after it changed (ms): the reader's throttle. */
 const THROTTLE_MS = 800;
+/** For so long after waking a page may show the call as it was (ms). */
+const OLD_MS = 60_000;
 /** A list gone for longer than this was closed, not re-rendered, to a reader (ms). */
 const RERENDER_MS = 2_200;
 /** What is said of the numbers of people. */
@@ -67,6 +69,8 @@ export class Play {
   private rowIds = new Map<string, string>();
   /** Since when everything could be seen and everyone was identified, at each look. */
   private fullSince: number | null = null;
+  /** When the computer last woke, and whether the call has been entered anew since. */
+  private woke = { at: Number.NEGATIVE_INFINITY, entered: true };
   /** A look has shown this meeting's title. */
   private titled = false;
   private meetings = 0;
@@ -112,7 +116,7 @@ export class Play {
       const gap = Math.max(0, this.dirtySince + THROTTLE_MS - this.t);
       this.t += gap;
       this.look();
-      this.t += Math.max(0, ms - gap);
+      this.watched(Math.max(0, ms - gap));
     } else this.watched(ms);
   }
 
@@ -146,6 +150,7 @@ export class Play {
       this.asleep();
       this.oracle.note(this.t);
       this.leapt = true;
+      this.wake();
     }
     this.look();
   }
@@ -156,15 +161,20 @@ export class Play {
     this.fullSince = null;
   }
 
+  private wake(): void {
+    this.woke = { at: this.t, entered: false };
+  }
+
   /** `still`: the page's clock stands still meanwhile, as it does under some systems. */
   sleep(still: boolean): void {
     this.flush();
     this.tell(`the computer sleeps for 10 minutes${still ? ', and the running clock with it' : ''}`);
+    if (this.laggingSince !== null) this.page('the badge has caught up', (model) => model.setBadge('true'), true);
     this.asleep();
     if (still) this.origin += 600_000;
-    if (this.laggingSince !== null) this.page('the badge has caught up', (model) => model.setBadge('true'), true);
     this.t += 600_000;
     this.oracle.note(this.t);
+    this.wake();
     this.look();
   }
 
@@ -268,6 +278,7 @@ export class Play {
     if (this.isLongAway()) this.loosen();
     this.oracle.leftBehind = null;
     this.model.enter(place);
+    this.woke.entered = true;
     this.listGoneAt = null;
     this.tell(`the teacher is in "${this.model.title}"; ${this.model.order.length} in the call`);
     this.changed(true);
@@ -325,6 +336,7 @@ export class Play {
     this.tell(`another meeting, "${title}", ${gapMs / 1000} s later`);
     this.oracle.leftBehind = null;
     this.model.enter(0);
+    this.woke.entered = true;
     this.listGoneAt = null;
     this.changed(true);
   }
@@ -339,6 +351,7 @@ export class Play {
     if (this.utcShift !== this.shiftIn) this.loose = true;
     this.t += ms;
     this.origin = this.t - 100;
+    this.woke.entered = true;
     this.session = this.core.reload(this.session, this.now(), new Set(this.oracle.remembered));
     this.fullSince = null;
     this.look();
@@ -498,6 +511,8 @@ export class Play {
     if (attention.level !== 'clear') return;
     const wrong = this.oracle.wrong();
     if (wrong.length > 0) throw new Violation('P1 false all-clear', `"in order", but really: ${wrong.join('; ')}`);
+    if (!this.woke.entered && this.t - this.woke.at < OLD_MS)
+      throw new Violation('P1 false all-clear', '"in order", by a page that has just woken');
   }
 
   /** P2 */
@@ -595,6 +610,7 @@ export class Play {
     due('one-to-one', longer(oracle.brokenSince('oneToOne'), policy['grace.one-to-one'] * 1_000));
     const kept = (learners === 0 || staff >= oracle.minStaff) && !oracle.areAlone();
     if (!kept || model.recording || !model.recordingSeen || oracle.endAsked) return;
+    if (t - this.woke.at < OLD_MS) return;
     if (this.stats) this.stats.dueClear++;
     if (attention.level !== 'clear')
       throw new Violation('P3 unclear', `all is in order and can be seen, but it says ${attention.level}`);

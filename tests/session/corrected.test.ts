@@ -53,6 +53,20 @@ test('who has gone and is corrected leaves the lesson begun by those who were th
   expect(told.session.begun).toEqual(begun);
 });
 
+test('nor does it make a colleague who came and has gone one who never came', () => {
+  const told = lesson({ 'kind.whole-class.min-present': 2, 'level.colleague-not-here': 'warning' })
+    .look({ rows: [SIONED, ...rows] })
+    .name(SIONED, 'staff')
+    .everyoneElse()
+    .wait(10_000)
+    .look({ rows });
+  if (!first) throw new Error('no pupil');
+  told.name(first, 'staff').wait(1_000).name(first, 'learner');
+  expect(told.session.mostStaff).toBe(2);
+  told.wait(GRACE).look();
+  expect(told.find('one-adult-left')).toMatchObject({ verdict: 'breached', level: 'critical' });
+});
+
 test('a meeting asked to end, and out of sight for a moment, is not said to have been ended', () => {
   const told = lesson().look({ rows }).everyoneElse().say({ deed: 'leaving', how: 'end-for-all' }).wait(1_000);
   // The teacher says no to Teams' question, and the connection drops: something of a call is still on the page.

@@ -68,7 +68,7 @@ describe('the recording', () => {
   test('counts how often it was taken up again, not how often it was not seen', () => {
     const told = lesson().look({ recording: 'on' }).look({ recording: 'unknown' }).look({ recording: 'on' });
     expect(told.session.recording.gaps).toBe(0);
-    told.look({ recording: 'off' }).look({ recording: 'unknown' }).look({ recording: 'on' });
+    told.look({ recording: 'off' }).wait(4_000).look({ recording: 'unknown' }).look({ recording: 'on' });
     expect(told.session.recording).toMatchObject({ gaps: 1, stopped: null });
   });
 });

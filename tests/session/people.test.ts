@@ -17,11 +17,11 @@ const known = (over: Partial<Known> = {}): Known => ({
   selfKey: null,
   remembered: new Set(),
   listed: NOBODY_LISTED,
-  everyoneElse: false,
+  everyoneElse: null,
   ...over,
 });
 const REMEMBERED = known({ remembered: new Set([SIONED.key]) });
-const EVERYONE = known({ everyoneElse: true });
+const EVERYONE = known({ everyoneElse: moment(0) });
 
 test.each([
   ['nobody has said', person(), known(), null],
@@ -41,7 +41,7 @@ test.each([
   ['a guest with a remembered id is not', person({ account: 'guest' }), REMEMBERED, null],
   ['nor is an account that was not seen', person({ account: 'unknown' }), REMEMBERED, null],
   ['nor is a name that reads like a remembered id', person({ keyedBy: 'name' }), REMEMBERED, null],
-  ['a remembered colleague is not “everyone else”', person(), { ...REMEMBERED, everyoneElse: true }, 'staff'],
+  ['a remembered colleague is not “everyone else”', person(), { ...REMEMBERED, everyoneElse: moment(0) }, 'staff'],
   ['everyone else', person(), EVERYONE, 'learner'],
   ['a guest is not everyone else', person({ account: 'guest' }), EVERYONE, null],
   ['nor is an account that was not seen', person({ account: 'unknown' }), EVERYONE, null],

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { attend } from '../../src/attention/attend.ts';
+import { runChecks } from '../../src/checks/index.ts';
 import { see } from '../../src/session/fold.ts';
 import type { Session } from '../../src/session/session.ts';
 import { lesson } from '../support/lesson.ts';
@@ -76,4 +78,37 @@ test('a grace time does not run out while nobody watches', () => {
   const watched = short();
   for (let ms = 0; ms <= grace; ms += MINUTE) watched.wait(MINUTE).look(alone);
   expect(verdicts(watched)).toBe('breached');
+});
+
+describe('a page that may be of before', () => {
+  const FULL = [ME, SIONED, ...pupils(3)];
+  const told = () =>
+    lesson({ 'kind.whole-class.min-present': 2 })
+      .look({ rows: FULL })
+      .name(SIONED, 'staff')
+      .everyoneElse()
+      .say({ deed: 'announced' })
+      .wait(1_000)
+      .look();
+  const level = (session: Session) => {
+    const findings = runChecks({ session, rules: told().policy, now: session.now });
+    const { level, headline } = attend(session, findings, session.now);
+    return [level, headline?.message.key];
+  };
+  const OLD = ['unknown', 'check.cant-see.old'];
+  const CLEAR = ['clear', undefined];
+
+  test('for a minute after waking it proves nothing: Teams has not missed its connection yet', () => {
+    const woken = look(told().session, { rows: FULL }, 1_000, 10 * MINUTE);
+    expect(level(woken)).toEqual(OLD);
+    expect(level(look(woken, { rows: FULL }, MINUTE - 1))).toEqual(OLD);
+    expect(level(look(woken, { rows: FULL }, MINUTE))).toEqual(CLEAR);
+    // Nobody slept.
+    expect(level(look(told().session, { rows: FULL }, MINUTE))).toEqual(CLEAR);
+  });
+
+  test.each(['ended', 'removed'] as const)('nor while Teams says over it that the call is over: %s', (screen) => {
+    expect(level(look(told().session, { rows: FULL, screen }, 1_000))).toEqual(OLD);
+    expect(level(look(told().session, { rows: FULL, screen: 'prejoin' }, 1_000))).toEqual(CLEAR);
+  });
 });

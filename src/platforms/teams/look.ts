@@ -1,6 +1,6 @@
 import { type Sighting, type SignalSeen, saw, unseen } from '../../meeting/sighting.ts';
 import { readCall, readMayEnd, readScreen } from './call.ts';
-import { type Found, find, has } from './find.ts';
+import { type Found, find } from './find.ts';
 import { readRecording } from './recording.ts';
 import { readRoster } from './roster.ts';
 import type { RowReader } from './row-memo.ts';
@@ -51,10 +51,7 @@ export function read(document: Document, rows?: RowReader): Sighting {
       signal('tiles', by(tiles.length > 0, 'nametag')),
       signal('end-menu', call.caret),
       signal('sharing', sharing ?? find(document, 'notSharing')),
-      signal(
-        'lobby',
-        has(document, 'lobbyRow', 'lobbyPopup') ? (find(document, 'lobbyRow') ?? find(document, 'lobbyPopup')) : null,
-      ),
+      signal('lobby', find(document, 'lobbyRow') ?? find(document, 'lobbyPopup')),
     ],
   };
 }

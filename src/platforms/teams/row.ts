@@ -105,9 +105,10 @@ export function toRow(raw: RawRow, nth: number): Row {
   const [id] = raw.ids;
   const { name, organiser, muted, camera } = raw;
   const account = accountOf(id, raw.guest);
+  const row = { name, account, organiser, muted, camera };
   return id === undefined
-    ? { key: `name:${name}#${nth}`, keyedBy: 'name', name, account, organiser, muted, camera }
-    : { key: id, keyedBy: 'account', name, account, organiser, muted, camera };
+    ? { ...row, key: `name:${name}#${nth}`, keyedBy: 'name' }
+    : { ...row, key: id, keyedBy: 'account' };
 }
 
 /** Only a work or school id without any mark is a school's; a label nobody can read leaves it open. */
