@@ -80,6 +80,24 @@ checkTable(
       expected: met(key('met')),
     },
     {
+      name: 'stopped in them, and the lesson runs on past its planned end for longer than they are',
+      told: () =>
+        recorded()
+          .say({ deed: 'plan-end', utc: T0 + 100_000 })
+          .look({ rows })
+          .watched(216_000),
+      expected: breached(),
+    },
+    {
+      name: 'stopped in them, and it runs on for no longer',
+      told: () =>
+        recorded()
+          .say({ deed: 'plan-end', utc: T0 + 100_000 })
+          .look({ rows })
+          .watched(214_000),
+      expected: met(key('met')),
+    },
+    {
       name: 'stopped before them, which they do not mend',
       told: () =>
         recorded()
