@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { INCIDENT } from '../i18n/incident.ts';
+import { INCIDENT_PAGE } from '../i18n/incident-page.ts';
 import { later } from './later.tsx';
 import { Lessons } from './lessons.tsx';
 import { openDetails } from './on-paper.ts';
@@ -6,8 +8,13 @@ import { TidiedNotices } from './tidied.tsx';
 import type { TidyTold } from './tidy-told.ts';
 import { useTools } from './tools.ts';
 
-const Incidents = later(async () => (await import('./incidents/incidents.tsx')).Incidents);
-const Pilot = later(async () => (await import('./pilot.tsx')).Pilot);
+/** What is written out of an account is in the language that is chosen for it, whichever the page is in: both are fetched. */
+const Incidents = later(async () => {
+  const both = [INCIDENT_PAGE.bring('en'), INCIDENT_PAGE.bring('cy')];
+  const [{ Incidents: found }] = await Promise.all([import('./incidents/incidents.tsx'), ...both]);
+  return found;
+}, []);
+const Pilot = later(async () => (await import('./pilot.tsx')).Pilot, [INCIDENT]);
 
 const TABS = ['lessons', 'incidents', 'pilot'] as const;
 type Tab = (typeof TABS)[number];
