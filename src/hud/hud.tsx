@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { langOf } from '../i18n/languages.ts';
 import { rulesOf } from '../policy/rules.ts';
 import type { Report } from '../protocol/report.ts';
+import { Reopen } from '../top/reopen.tsx';
 import { CanSee } from './can-see.tsx';
 import { contractOf } from './contract.ts';
 import { Footer } from './footer.tsx';
@@ -40,9 +41,9 @@ export function Hud(props: HudProps) {
     const confirmRoom = () => {
       if (room.current) send({ act: 'say', deed: ownRoom(room.current) });
     };
-    const given = { say, missed, open, send, change, decide, openOptions, copy, health, records, openRecords, version };
+    const given = { say, open, send, change, decide, openOptions, copy, health, records, openRecords, version };
     return { language, tell, confirmRoom, ...given };
-  }, [language, say, missed, open, send, change, decide, openOptions, copy, health, records, openRecords, version]);
+  }, [language, say, open, send, change, decide, openOptions, copy, health, records, openRecords, version]);
   const desk = useDesk(report?.sharing);
   const rules = useMemo(() => policy && rulesOf(policy.resolved.policy), [policy]);
   useEffect(() => {
@@ -73,6 +74,7 @@ export function Hud(props: HudProps) {
       <Header />
       <main class={`hud${watching ? ' co-staff' : ''}${logging ? ' logging' : ''}`} {...contractOf(view)}>
         <Verdict view={view} />
+        {missed && <Reopen first={language} />}
         {logging ? (
           <LaterIncident
             meanwhile={<Early typed={desk.early} />}

@@ -10,7 +10,6 @@ export interface Tools
   extends Pick<
     HudProps,
     | 'say'
-    | 'missed'
     | 'open'
     | 'send'
     | 'change'

@@ -1,4 +1,3 @@
-import { DANGER } from './danger.ts';
 import type { Plural } from './fill.ts';
 import type { IncidentKey, incidentEn } from './incident.en.ts';
 
@@ -6,9 +5,6 @@ type Welsh = { readonly [Key in IncidentKey]: (typeof incidentEn)[Key] extends s
 
 /** Geiriau’r log digwyddiadau yn y panel. “Cofnod” yw’r hyn a ysgrifennir; “recordiad” yw’r hyn a recordir. */
 export const incidentCy: Welsh = {
-  // 999, always in both languages
-  danger: DANGER.cy,
-
   // The form
   title: 'Cofnodi digwyddiad',
   tone: 'Ysgrifennwch fel pe bai rhiant, llys neu arolygydd yn mynd i’w ddarllen.',

@@ -1,11 +1,7 @@
-import { DANGER } from './danger.ts';
 import type { Entry } from './fill.ts';
 
 /** The words of the incident log in the panel; what only the page of records says is in `incident-page.en.ts`. */
 export const incidentEn = {
-  // 999, always in both languages
-  danger: DANGER.en,
-
   // The form
   title: 'Log an incident',
   tone: 'Write it as if a parent, a court or an inspector will read it.',

@@ -13,7 +13,7 @@ import type { SettingsChange } from '../settings/change.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import type { SettingsRead } from '../settings/settings.ts';
 import { followSettings } from '../settings/store.ts';
-import { Reopen } from '../top/reopen.tsx';
+import { Wordless } from '../top/reopen.tsx';
 import { PanelLink } from './link.ts';
 import { followPolicy } from './policy.ts';
 
@@ -52,7 +52,7 @@ export function startPanel(root: HTMLElement): void {
   };
   const App = () => {
     const { language, missed } = spoken.value;
-    if (language === null) return missed && <Reopen first={settings.value.settings.language} />;
+    if (language === null) return missed && <Wordless first={settings.value.settings.language} />;
     const known = { link: link.value, settings: settings.value, policy: policy.value, now: now.value };
     return <Hud say={PANEL.of(language)} missed={missed} {...known} {...tools} />;
   };

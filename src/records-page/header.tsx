@@ -1,14 +1,8 @@
 import type { SettingsChange } from '../settings/change.ts';
-import { Reopen } from '../top/reopen.tsx';
 import { Top } from '../top/top.tsx';
 import { useTools } from './tools.ts';
 
 export function Header({ change }: { readonly change: (change: SettingsChange) => void }) {
-  const { language, say, missed } = useTools();
-  return (
-    <>
-      <Top language={language} brand={say('app.name')} choose={say('language.choose')} change={change} />
-      {missed && <Reopen first={language} />}
-    </>
-  );
+  const { language, say } = useTools();
+  return <Top language={language} brand={say('app.name')} choose={say('language.choose')} change={change} />;
 }

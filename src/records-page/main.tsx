@@ -18,7 +18,7 @@ import { reader } from '../records/reader.ts';
 import type { RecordsTold } from '../records/told.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import { followSettings } from '../settings/store.ts';
-import { Reopen } from '../top/reopen.tsx';
+import { Wordless } from '../top/reopen.tsx';
 import { Header } from './header.tsx';
 import { laterVault } from './later-vault.ts';
 import { Page } from './page.tsx';
@@ -84,7 +84,7 @@ export function startRecords(root: HTMLElement): void {
 
   const App = () => {
     const { language, missed } = spoken.value;
-    if (language === null) return missed && <Reopen first={DEFAULT_SETTINGS.language} />;
+    if (language === null) return missed && <Wordless first={DEFAULT_SETTINGS.language} />;
     const say = RECORDS.of(language);
     document.documentElement.lang = langOf(language);
     document.title = `${say('page.title')} · ${say('app.name')}`;

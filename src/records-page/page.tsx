@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { INCIDENT } from '../i18n/incident.ts';
 import { INCIDENT_PAGE } from '../i18n/incident-page.ts';
+import { Reopen } from '../top/reopen.tsx';
 import { later } from './later.tsx';
 import { Lessons } from './lessons.tsx';
 import { openDetails } from './on-paper.ts';
@@ -30,7 +31,7 @@ interface Props {
 
 /** The page of records. Which part is shown stands in the address, so that the panel can open the one it speaks of. */
 export function Page({ tidied, tidy }: Props) {
-  const { say } = useTools();
+  const { say, language, missed } = useTools();
   const [tab, setTab] = useState<Tab>(tabOf(location.hash));
   useEffect(() => {
     const turn = () => setTab(tabOf(location.hash));
@@ -54,6 +55,7 @@ export function Page({ tidied, tidy }: Props) {
           </a>
         ))}
       </nav>
+      {missed && <Reopen first={language} />}
       {tidied && <TidiedNotices told={tidied.told} />}
       {tab === 'lessons' && <Lessons tidied={tidied !== null} drawn={tidy} />}
       {tab !== 'lessons' && !tidied && <p class="loading">{say('loading')}</p>}

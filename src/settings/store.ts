@@ -26,9 +26,18 @@ export async function readSettings(): Promise<SettingsRead> {
   };
 }
 
-/** Calls back with the settings now and whenever they change. */
+/** Calls back with the settings now and whenever they change; with the defaults where the browser will not give them at all. */
 export function followSettings(told: (read: SettingsRead) => void): void {
-  const tell = () => void readSettings().then(told);
+  let heard = false;
+  const tell = () =>
+    void readSettings().then(
+      (read) => {
+        heard = true;
+        told(read);
+      },
+      // No page is drawn before its language is known, and a verdict is worth more than the settings.
+      () => heard || told({ settings: defaults(), setAside: false }),
+    );
   onShelfChange(SETTINGS_KEY, tell);
   onShelfChange(ASIDE, tell);
   tell();

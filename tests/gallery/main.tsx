@@ -68,7 +68,7 @@ const open: Speech['open'] = async (shelves) => {
 
 function draw(): void {
   if (!root) return;
-  const { link, settings, policy } = STATES[name];
+  const { link, settings, policy, missed = false }: State = STATES[name];
   const change = (asked: SettingsChange) => {
     window.gallery.changes.push(asked);
     language = changed({ ...settings.settings, language }, asked).language;
@@ -78,7 +78,7 @@ function draw(): void {
     <Hud
       key={location.hash}
       say={PANEL.of(language)}
-      missed={false}
+      missed={missed}
       open={open}
       link={link}
       settings={{ ...settings, settings: { ...settings.settings, language } }}
