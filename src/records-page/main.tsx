@@ -19,9 +19,10 @@ import type { RecordsTold } from '../records/told.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import { followSettings } from '../settings/store.ts';
 import { Wordless } from '../top/reopen.tsx';
+import { begun } from './begun.ts';
 import { Header } from './header.tsx';
 import { laterVault } from './later-vault.ts';
-import { Page } from './page.tsx';
+import { Page, tabOf } from './page.tsx';
 import { type TidyTold, tidyToldFrom } from './tidy-told.ts';
 import { type Tools, ToolsContext } from './tools.ts';
 
@@ -43,7 +44,8 @@ export function startRecords(root: HTMLElement): void {
   const tidied = signal<{ readonly told: TidyTold } | null>(null);
   const copy = copyOn(localShelf, sha256);
   const opening = () => import('../records/opening.ts');
-  const read = reader({ database: database(), copy, key: async (from) => (await opening()).readKey(from) });
+  const all = reader({ database: database(), copy, key: async (from) => (await opening()).readKey(from) });
+  const read = tabOf(location.hash) === 'lessons' ? begun(all) : all;
   const ask = (to: RecordsTold) => tellBackground(to);
   const held = laterVault(async () => {
     const { vault } = await opening();

@@ -20,7 +20,7 @@ const Pilot = later(async () => (await import('./pilot.tsx')).Pilot, [INCIDENT])
 const TABS = ['lessons', 'incidents', 'pilot'] as const;
 type Tab = (typeof TABS)[number];
 
-const tabOf = (hash: string): Tab => TABS.find((tab) => hash.startsWith(`#${tab}`)) ?? 'lessons';
+export const tabOf = (hash: string): Tab => TABS.find((tab) => hash.startsWith(`#${tab}`)) ?? 'lessons';
 
 interface Props {
   /** The background has closed what was cut off and made good what was lost, and what came of it. The list of lessons does not wait for it. */
