@@ -1,4 +1,5 @@
-import { translate } from '../i18n/words.ts';
+import { BOTH } from '../i18n/both.ts';
+import { bothFrom, langOf } from '../i18n/languages.ts';
 import { CopyButton } from './copy-button.tsx';
 import { PLACES } from './go-to.ts';
 import { memo } from './memo.tsx';
@@ -7,13 +8,12 @@ import { useTools } from './tools.ts';
 /** The words to read out, in both languages: a class may need either, whichever the teacher reads in. */
 export const Announcement = memo(function Announcement() {
   const { say, language } = useTools();
-  const order = language === 'cy' ? (['cy', 'en'] as const) : (['en', 'cy'] as const);
   return (
     <details class="words">
       <summary id={PLACES.words}>{say('recording.words')}</summary>
-      {order.map((one) => {
-        const text = translate(one, 'announcement.text');
-        const lang = one === 'cy' ? 'cy' : 'en-GB';
+      {bothFrom(language).map((one) => {
+        const { announcement: text, copy } = BOTH[one];
+        const lang = langOf(one);
         return (
           <div key={one} class="announcement">
             <p lang={lang}>{text}</p>
@@ -21,7 +21,7 @@ export const Announcement = memo(function Announcement() {
               act={`copy-announcement-${one}`}
               look="button small"
               lang={lang}
-              label={translate(one, 'recording.copy')}
+              label={copy}
               text={() => text}
             />
           </div>

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { BOTH } from '../i18n/both.ts';
+import { bothFrom, langOf } from '../i18n/languages.ts';
 import type { Item } from '../moments/item.ts';
 import type { Rules } from '../policy/rules.ts';
 import { CopyButton } from './copy-button.tsx';
-import { bothFrom, langOf, useListWords } from './list-words.ts';
+import { useListWords } from './list-words.ts';
 
 interface Props {
   readonly items: readonly Item[];
@@ -32,19 +34,19 @@ export function Cards({ items, rules }: Props) {
 
 /** Words to send on, in either language. */
 function ToPassOn({ id }: { readonly id: string }) {
-  const { language, list, item } = useListWords();
-  if (item(id, '.say') === null) return null;
+  const { language, toSay } = useListWords();
   return (
     <>
       {bothFrom(language).map((one) => {
-        const text = item(id, '.say', {}, one) ?? '';
+        const text = toSay(id, one);
+        if (text === null) return null;
         return (
           <div key={one} class="announcement">
             <p lang={langOf(one)}>{text}</p>
             <CopyButton
               act={`copy-${id}-${one}`}
               look="button small"
-              label={list('list.copy', {}, one)}
+              label={BOTH[one].copy}
               lang={langOf(one)}
               text={() => text}
             />

@@ -14,9 +14,9 @@ interface Props {
 
 /** Always in sight: what comes before any software, what is one press away whatever happens, and the way to end the lesson. */
 export const Footer = memo(function Footer({ offered, began, log, noted }: Props) {
-  const { say, send, language } = useTools();
+  const { say, send, open } = useTools();
   // On its way before the press is done: nobody waits to type, and no panel that is only looked at fetches it.
-  const near = () => void loadIncident(language).catch(() => undefined);
+  const near = () => void loadIncident(open).catch(() => undefined);
   return (
     <footer class="foot">
       <p data-danger>{say('footer.danger')}</p>

@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { langOf } from '../i18n/languages.ts';
 import { rulesOf } from '../policy/rules.ts';
 import type { Report } from '../protocol/report.ts';
+import { Reopen } from '../top/reopen.tsx';
 import { CanSee } from './can-see.tsx';
 import { contractOf } from './contract.ts';
 import { Footer } from './footer.tsx';
@@ -16,7 +18,7 @@ import { Recording, WordsAtHand } from './recording.tsx';
 import { AllRules, AlsoToSee } from './rules.tsx';
 import { SettingsPart } from './settings.tsx';
 import type { HudProps } from './state.ts';
-import { type Tools, ToolsContext, words } from './tools.ts';
+import { type Tools, ToolsContext } from './tools.ts';
 import { Verdict } from './verdict.tsx';
 import { viewOf } from './view.ts';
 import { WhoIsHere } from './who-is-here.tsx';
@@ -26,11 +28,11 @@ const TOLD_MS = 6_000;
 
 /** The side panel: a view of what the tab last said, for as long as that stands. */
 export function Hud(props: HudProps) {
-  const { link, settings, policy, now, send, change, decide, openOptions, copy, health } = props;
+  const { say, missed, open, link, settings, policy, now, send, change, decide, openOptions, copy, health } = props;
   const { records, openRecords, version } = props;
-  const { language, mode } = settings.settings;
+  const { language } = say;
+  const { mode } = settings.settings;
   const [told, tell] = useState('');
-  const say = useCallback(words(language), [language]);
   const view = viewOf(link, now);
   const { phase, report } = view;
   const room = useRef(report?.ownRoom);
@@ -39,13 +41,13 @@ export function Hud(props: HudProps) {
     const confirmRoom = () => {
       if (room.current) send({ act: 'say', deed: ownRoom(room.current) });
     };
-    const given = { send, change, decide, openOptions, copy, health, records, openRecords, version };
-    return { language, say, tell, confirmRoom, ...given };
-  }, [language, say, send, change, decide, openOptions, copy, health, records, openRecords, version]);
+    const given = { say, open, send, change, decide, openOptions, copy, health, records, openRecords, version };
+    return { language, tell, confirmRoom, ...given };
+  }, [language, say, open, send, change, decide, openOptions, copy, health, records, openRecords, version]);
   const desk = useDesk(report?.sharing);
   const rules = useMemo(() => policy && rulesOf(policy.resolved.policy), [policy]);
   useEffect(() => {
-    document.documentElement.lang = language === 'cy' ? 'cy' : 'en-GB';
+    document.documentElement.lang = langOf(language);
     document.title = say('app.title', { word: say(view.word) });
   }, [language, say, view.word]);
 
@@ -72,6 +74,7 @@ export function Hud(props: HudProps) {
       <Header />
       <main class={`hud${watching ? ' co-staff' : ''}${logging ? ' logging' : ''}`} {...contractOf(view)}>
         <Verdict view={view} />
+        {missed && <Reopen first={language} />}
         {logging ? (
           <LaterIncident
             meanwhile={<Early typed={desk.early} />}

@@ -1,7 +1,8 @@
-import { translate } from '../i18n/words.ts';
+import { BOTH } from '../i18n/both.ts';
+import { bothFrom, langOf } from '../i18n/languages.ts';
 import type { Asked, Item } from '../moments/item.ts';
 import type { Report } from '../protocol/report.ts';
-import { bothFrom, langOf, useListWords } from './list-words.ts';
+import { useListWords } from './list-words.ts';
 import { useTools } from './tools.ts';
 
 interface Props {
@@ -53,12 +54,12 @@ function Tick({ item, asked, read, at }: Props & { readonly at: number | null })
 
 /** What to say, in both languages: a class may need either. */
 function ToRead({ id }: { readonly id: string }) {
-  const { language, item } = useListWords();
+  const { language, toSay } = useListWords();
   return (
     <div class="announcement">
       {bothFrom(language).map((one) => (
         <p key={one} lang={langOf(one)}>
-          {id === 'script.recording' ? translate(one, 'announcement.text') : item(id, '.say', {}, one)}
+          {id === 'script.recording' ? BOTH[one].announcement : toSay(id, one)}
         </p>
       ))}
     </div>

@@ -1,4 +1,3 @@
-import { isKey } from '../i18n/words.ts';
 import type { Report } from '../protocol/report.ts';
 import type { SettingsRead } from '../settings/settings.ts';
 import { useTools } from './tools.ts';
@@ -40,12 +39,12 @@ export function Notices({ view, settings, now }: Props) {
 /** What was pressed, why it did not work, and how to do it by hand. */
 function HandFailed({ hand, fault }: Pick<NonNullable<Report['lastHand']>, 'hand' | 'fault'>) {
   const { say } = useTools();
-  const keys = [isKey(`hand.${hand}`) ? `hand.${hand}` : 'hand.other', `fault.${fault}`, `by-hand.${hand}`];
+  const keys = [say.knows(`hand.${hand}`) ? `hand.${hand}` : 'hand.other', `fault.${fault}`, `by-hand.${hand}`];
   return (
     <div class="notice" data-notice="hand-failed" data-hand={hand} data-fault={fault}>
       <p>
         {keys
-          .filter(isKey)
+          .filter(say.knows)
           .map((key) => say(key))
           .join(' ')}
       </p>

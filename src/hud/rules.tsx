@@ -1,4 +1,4 @@
-import { isKey, type MessageKey } from '../i18n/words.ts';
+import type { MessageKey } from '../i18n/words.ts';
 import type { ReportFinding } from '../protocol/report.ts';
 import { Acknowledge } from './acknowledge.tsx';
 import { Icon } from './icon.tsx';
@@ -91,7 +91,7 @@ const Rule = memo(function Rule({
       <div>
         {!informs(finding) && <span class="unseen">{say(word)}</span>}
         <p>
-          {finding.verdict === 'off' && isKey(named) && <span class="rule-name">{say(named)}</span>}{' '}
+          {finding.verdict === 'off' && say.knows(named) && <span class="rule-name">{say(named)}</span>}{' '}
           {spoken(say, messageOf(finding))}
         </p>
         {remedy && remedy !== 'acknowledge' && <RemedyButton remedy={remedy} quiet />}

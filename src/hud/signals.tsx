@@ -1,4 +1,3 @@
-import { isListKey } from '../i18n/list.ts';
 import type { Report } from '../protocol/report.ts';
 import { useListWords } from './list-words.ts';
 
@@ -18,7 +17,7 @@ export function Signals({ signals, now }: Props) {
   };
   const nameOf = (signal: string) => {
     const key = `signal.${signal}`;
-    return isListKey(key) ? list(key) : signal;
+    return list.knows(key) ? list(key) : signal;
   };
   if (signals.length === 0) return <p class="hint">{list('signals.none')}</p>;
   return (

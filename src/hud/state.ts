@@ -1,3 +1,5 @@
+import type { Speech } from '../i18n/speech.ts';
+import type { PanelWords } from '../i18n/words.ts';
 import type { PolicyChange } from '../policy/change.ts';
 import type { PolicyRead } from '../policy/store.ts';
 import type { Report } from '../protocol/report.ts';
@@ -22,6 +24,12 @@ export type Silence = 'gone' | 'silent' | 'not-running';
 
 /** Everything the HUD shows is a function of this. */
 export interface HudProps {
+  /** The words of the language that is spoken: those of the settings, once they are fetched. */
+  readonly say: PanelWords;
+  /** Another language was asked for, and could not be fetched. */
+  readonly missed: boolean;
+  /** Fetches the words of a part that is first drawn. */
+  readonly open: Speech['open'];
   readonly link: Link;
   readonly settings: SettingsRead;
   /** Null before it was read. */

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Language, Params } from '../i18n/fill.ts';
-import { type MessageKey, translate } from '../i18n/words.ts';
+import type { Language } from '../i18n/fill.ts';
+import type { PanelWords } from '../i18n/words.ts';
 import type { HudProps } from './state.ts';
 import type { Said } from './view.ts';
 
@@ -9,22 +9,28 @@ import type { Said } from './view.ts';
 export interface Tools
   extends Pick<
     HudProps,
-    'send' | 'change' | 'decide' | 'copy' | 'health' | 'openOptions' | 'records' | 'openRecords' | 'version'
+    | 'say'
+    | 'open'
+    | 'send'
+    | 'change'
+    | 'decide'
+    | 'copy'
+    | 'health'
+    | 'openOptions'
+    | 'records'
+    | 'openRecords'
+    | 'version'
   > {
   readonly language: Language;
-  readonly say: (key: MessageKey, params?: Params) => string;
   /** Says anew who is in the teacher's own room, as it was said last. */
   readonly confirmRoom: () => void;
   /** Has a screen reader say what a press of the teacher's came to. */
   readonly tell: (text: string) => void;
 }
 
-export const words =
-  (language: Language): Tools['say'] =>
-  (key, params) =>
-    translate(language, key, params);
-
-export const spoken = (say: Tools['say'], said: Said): string => say(said.key, said.with);
+/** A report may come from a tab that runs another version of us, and say what there are no words for here. */
+export const spoken = (say: PanelWords, { key, with: params }: Said): string =>
+  say.knows(key) ? say(key, params) : say('say.unknown-message');
 
 export const ToolsContext = createContext<Tools | null>(null);
 

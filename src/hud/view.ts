@@ -1,5 +1,5 @@
 import type { Params } from '../i18n/fill.ts';
-import { isKey, type MessageKey } from '../i18n/words.ts';
+import type { MessageKey } from '../i18n/words.ts';
 import type { Report, ReportFinding } from '../protocol/report.ts';
 import type { Link, Silence } from './state.ts';
 
@@ -12,7 +12,8 @@ type Tone = Level | 'lost';
 export type Shape = 'tick' | 'info' | 'triangle' | 'triangle-question' | 'octagon' | 'question' | 'rest' | 'eye';
 
 export interface Said {
-  readonly key: MessageKey;
+  /** One of the panel's own; what a report says may be of another version, and is known for that when it is spoken. */
+  readonly key: string;
   readonly with: Params;
 }
 
@@ -96,9 +97,7 @@ function idle(report: Report): View {
   return resting('ended', 'verdict.ended', how ? messageOf(how) : say('say.ended'), report);
 }
 
-export function messageOf({ message }: ReportFinding): Said {
-  return isKey(message.key) ? say(message.key, message.with) : say('say.unknown-message');
-}
+export const messageOf = ({ message }: ReportFinding): Said => message;
 
 function ageOf(finding: ReportFinding | null, now: number): Said | null {
   if (finding === null || finding.since === null) return null;

@@ -399,9 +399,6 @@ export const cy: Welsh = {
   'recording.say': 'Rwyf wedi rhoi gwybod i bawb',
   'recording.say-again': 'Rwyf wedi rhoi gwybod i bawb eto',
   'recording.words': 'Geiriau i’w darllen yn uchel',
-  'recording.copy': 'Copïo yn Gymraeg',
-  'announcement.text':
-    'Mae’r ysgol yn recordio’r wers hon: ein lleisiau, unrhyw gamera sydd ymlaen, ac unrhyw beth sy’n cael ei rannu ar y sgrin. Cewch droi eich camera i ffwrdd. Os oes gennych gwestiwn neu bryder am hyn, gofynnwch i mi neu i’r ysgol.',
 
   // Y wers
   'lesson.title': 'Y wers hon',

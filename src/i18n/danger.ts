@@ -1,4 +1,5 @@
 import type { Language } from './fill.ts';
+import { bothFrom } from './languages.ts';
 
 /** What comes before any software, by itself: it stands in both languages where the words of one alone were fetched. */
 export const DANGER: Readonly<Record<Language, string>> = {
@@ -8,7 +9,4 @@ export const DANGER: Readonly<Record<Language, string>> = {
 
 /** The line about danger stands in both languages, always: the reader's own first (guidance 4.2, rule 1). */
 export const dangerLines = (first: Language): readonly { readonly language: Language; readonly text: string }[] =>
-  (first === 'cy' ? (['cy', 'en'] as const) : (['en', 'cy'] as const)).map((language) => ({
-    language,
-    text: DANGER[language],
-  }));
+  bothFrom(first).map((language) => ({ language, text: DANGER[language] }));

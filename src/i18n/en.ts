@@ -302,9 +302,6 @@ export const en = {
   'recording.say': 'I have told everyone',
   'recording.say-again': 'I have told everyone again',
   'recording.words': 'Words to read out',
-  'recording.copy': 'Copy in English',
-  'announcement.text':
-    'The school is recording this lesson: our voices, any camera that is on, and anything shared on screen. You may turn your camera off. If you have a question or a worry about it, ask me or ask the school.',
 
   // The lesson
   'lesson.title': 'This lesson',

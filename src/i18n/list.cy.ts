@@ -54,7 +54,6 @@ export const listCy: Welsh = {
   'list.script-hint':
     'Dywedwch y rhain yn eich trefn eich hun, yn y naill iaith neu’r llall, a thiciwch yr hyn a ddywedwyd.',
   'list.words': 'Geiriau i’w darllen yn uchel',
-  'list.copy': 'Copïo yn Gymraeg',
   'list.notes': 'Os digwydd hyn',
   'list.cards': 'Da gwybod ({n})',
   'list.no-policy': 'Nid yw rheolau eich ysgol wedi’u darllen eto.',
@@ -162,8 +161,6 @@ export const listCy: Welsh = {
   'item.before.to-share': 'Gwers i’w rhannu',
   'item.before.to-share.more': 'Recordiwch hi pan nad oes dysgwr yno.',
   'item.before.learners': 'Nodyn atgoffa i ddysgwyr',
-  'item.before.learners.say':
-    'Cyn ein gwers fyw: gwefrwch eich dyfais ac agorwch eich ffeiliau a’ch llyfrau. Eisteddwch rywle tawel nad yw’n ystafell wely, gyda chefndir plaen, a defnyddiwch glustffonau os oes gennych rai. Dywedwch wrth bawb gartref eich bod mewn gwers. Diffoddwch seinyddion clyfar, rhowch ddyfeisiau eraill o’r neilltu, a rhowch gynnig ar eich camera cyn ymuno.',
   'item.before.families': 'Yr hyn a gaiff teuluoedd ei wneud',
   'item.before.families.more':
     'Caiff rhiant neu ofalwr fod gerllaw a helpu â’r dechnoleg. Nid ydynt yn cymryd rhan yn y wers: gofynnir am bwy bynnag sy’n ymddangos yn y cyfarfod.',
@@ -181,27 +178,13 @@ export const listCy: Welsh = {
   // Ar y dechrau: yr hyn a ddarllenir
   'item.script.recording': 'Y recordio',
   'item.script.behaviour': 'Ymddygiad a rheolau sylfaenol',
-  'item.script.behaviour.say':
-    'Dyma ein dosbarth, ac mae rheolau ein hysgol yn gymwys yma. Gadewch i ni gytuno sut rydym yn gweithio gyda’n gilydd heddiw: gwrandewch, byddwch yn garedig, a gwnewch fel y byddech yn yr ysgol.',
   'item.script.respect': 'Parch',
-  'item.script.respect.say': 'Dangoswch barch at bawb yma, yn yr hyn a ddywedwch ac yn yr hyn a ysgrifennwch.',
   'item.script.who-speaks': 'Pwy sy’n siarad, a sut i ofyn',
-  'item.script.who-speaks.say':
-    'Byddaf i’n dweud pwy sy’n siarad. Os oes gennych gwestiwn neu os oes angen help arnoch, codwch eich llaw neu ysgrifennwch yn y sgwrs fel y dangosais i chi, ac arhoswch wedi’ch mudo tan eich tro.',
   'item.script.cameras': 'Camerâu a microffonau',
-  'item.script.cameras.say':
-    'Cadwch eich microffon a’ch camera i ffwrdd nes i mi ofyn i chi. Nid oes rhaid i neb droi camera ymlaen.',
   'item.script.no-images': 'Dim lluniau, dim recordio',
-  'item.script.no-images.say': 'Nid oes neb i dynnu lluniau o’r wers hon, ei recordio na rhannu dim ohoni.',
   'item.script.agreement': 'Y cytundeb',
-  'item.script.agreement.say':
-    'Rydych i gyd wedi cytuno ar sut rydym yn defnyddio gwersi byw. Cofiwch yr hyn y cytunoch arno.',
   'item.script.raise-concerns': 'Sut i godi pryder',
-  'item.script.raise-concerns.say':
-    'Os oes rhywbeth yn eich poeni, nawr neu’n nes ymlaen, dywedwch wrthyf i, neu wrth unrhyw oedolyn yn yr ysgol rydych yn ymddiried ynddo. Gallwch ysgrifennu ataf ar ôl y wers.',
   'item.script.punctual': 'Bod yn brydlon',
-  'item.script.punctual.say':
-    'Diolch am fod yn brydlon. Y tro nesaf, byddwch yn barod ychydig funudau cyn i ni ddechrau.',
 
   // Yn ystod y wers
   'item.during.removed': 'Tynnais ddysgwr allan',

@@ -47,7 +47,6 @@ export const listEn = {
   'list.nothing': 'Nothing to tick off now.',
   'list.script-hint': 'Say these in your own order, in whichever language, and tick what you have said.',
   'list.words': 'Words to read out',
-  'list.copy': 'Copy in English',
   'list.notes': 'If it happens',
   'list.cards': 'Good to know ({n})',
   'list.no-policy': 'Your school’s rules have not been read yet.',
@@ -154,8 +153,6 @@ export const listEn = {
   'item.before.to-share': 'A lesson made to be shared',
   'item.before.to-share.more': 'Record it when no learner is there.',
   'item.before.learners': 'A reminder for learners',
-  'item.before.learners.say':
-    'Before our live lesson: charge your device and have your files and books open. Sit somewhere quiet that is not a bedroom, with a plain background, and use headphones if you have them. Tell those at home that you are in a lesson. Switch off smart speakers, put other devices away, and try your camera before you join.',
   'item.before.families': 'What families may do',
   'item.before.families.more':
     'A parent or carer may be near and help with the technology. They take no part in the lesson: whoever appears in the meeting is asked about.',
@@ -173,25 +170,13 @@ export const listEn = {
   // At the start: what is read out
   'item.script.recording': 'The recording',
   'item.script.behaviour': 'Behaviour and ground rules',
-  'item.script.behaviour.say':
-    'This is our classroom, and the rules of our school hold here. Let’s agree how we work together today: listen, be kind, and do what you would do in school.',
   'item.script.respect': 'Respect',
-  'item.script.respect.say': 'Be respectful to everyone here, in what you say and in what you write.',
   'item.script.who-speaks': 'Who speaks, and how to ask',
-  'item.script.who-speaks.say':
-    'I will say who speaks. If you have a question or need help, raise your hand or write in the chat as I have shown you, and stay muted until it is your turn.',
   'item.script.cameras': 'Cameras and microphones',
-  'item.script.cameras.say':
-    'Keep your microphone and your camera off until I ask you. Nobody has to switch a camera on.',
   'item.script.no-images': 'No pictures, no recording',
-  'item.script.no-images.say': 'Nobody takes pictures of this lesson, records it or shares any part of it.',
   'item.script.agreement': 'The agreement',
-  'item.script.agreement.say': 'You have all agreed to how we use live lessons. Remember what you agreed to.',
   'item.script.raise-concerns': 'How to raise a concern',
-  'item.script.raise-concerns.say':
-    'If something worries you, now or later, tell me, or any adult in school whom you trust. You can write to me after the lesson.',
   'item.script.punctual': 'Being on time',
-  'item.script.punctual.say': 'Thank you for being on time. Next time, be ready a few minutes before we start.',
 
   // During
   'item.during.removed': 'I removed a learner',

@@ -1,14 +1,19 @@
-import { type Entry, fill, type Language, type Params } from './fill.ts';
-import { listCy } from './list.cy.ts';
-import { type ListKey, listEn } from './list.en.ts';
-import { BOOKS } from './words.ts';
+import type { ListKey } from './list.en.ts';
+import { type Words, wordsOf } from './say.ts';
+import { shelf } from './shelf.ts';
+import { PANEL } from './words.ts';
 
 export type { ListKey };
+export type ListWords = Words<ListKey>;
 
-const CATALOGUES: Readonly<Record<Language, Readonly<Record<ListKey, Entry>>>> = { en: listEn, cy: listCy };
-
-export const isListKey = (key: string): key is ListKey => Object.hasOwn(listEn, key);
-
-/** What `key` of the lists' words says; numbers and times in it by the words of the panel. */
-export const translateList = (language: Language, key: ListKey, params: Params = {}): string =>
-  fill(BOOKS[language], CATALOGUES[language][key], params);
+/** The words of the lists, of the kinds of session and of co-staff mode. */
+export const LIST = shelf<ListWords>({
+  en: async () => {
+    const [{ listEn }, { book }] = await Promise.all([import('./list.en.ts'), PANEL.bring('en')]);
+    return wordsOf(listEn, book);
+  },
+  cy: async () => {
+    const [{ listCy }, { book }] = await Promise.all([import('./list.cy.ts'), PANEL.bring('cy')]);
+    return wordsOf(listCy, book);
+  },
+});

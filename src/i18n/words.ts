@@ -1,17 +1,22 @@
-import { cy } from './cy.ts';
-import { en, type MessageKey } from './en.ts';
-import { type Book, type Entry, fill, type Language, type Params } from './fill.ts';
+import type { MessageKey } from './en.ts';
+import type { Book, Language } from './fill.ts';
+import { type Catalogue, type Words, wordsOf } from './say.ts';
+import { shelf } from './shelf.ts';
 
 export type { MessageKey };
+export type PanelWords = Words<MessageKey>;
 
-const CATALOGUES: Readonly<Record<Language, Readonly<Record<string, Entry>>>> = { en, cy };
+/** What the panel says. Other catalogues write their numbers, ranges and lengths of time by these words too. */
+export const PANEL = shelf<PanelWords>({
+  en: async () => panelWords('en', (await import('./en.ts')).en),
+  cy: async () => panelWords('cy', (await import('./cy.ts')).cy),
+});
 
-function book(language: Language): Book {
-  const words = CATALOGUES[language];
+function panelWords(language: Language, words: Catalogue<MessageKey>): PanelWords {
   const plain = (key: MessageKey) => String(words[key]);
-  return {
+  const book: Book = {
     language,
-    entry: (key) => words[key],
+    entry: (key) => (Object.hasOwn(words, key) ? words[key as MessageKey] : undefined),
     basics: {
       atLeast: plain('range.at-least'),
       between: plain('range.between'),
@@ -21,14 +26,5 @@ function book(language: Language): Book {
       seconds: plain('time.seconds'),
     },
   };
+  return wordsOf(words, book);
 }
-export const BOOKS: Readonly<Record<Language, Book>> = { en: book('en'), cy: book('cy') };
-
-/** What `key` says in `language`. */
-export function translate(language: Language, key: MessageKey, params: Params = {}): string {
-  const entry = CATALOGUES[language][key];
-  return entry === undefined ? '' : fill(BOOKS[language], entry, params);
-}
-
-/** A report may come from a tab that runs another version of us, with words that are not known here. */
-export const isKey = (key: string): key is MessageKey => Object.hasOwn(en, key);

@@ -3,6 +3,8 @@ import { render } from 'preact';
 import { openOptions, openRecords, teamsTabs, tellBackground, version } from '../browser.ts';
 import { Hud } from '../hud/hud.tsx';
 import type { Link } from '../hud/state.ts';
+import { type Spoken, speech } from '../i18n/speech.ts';
+import { PANEL } from '../i18n/words.ts';
 import type { PolicyChange } from '../policy/change.ts';
 import type { PolicyRead } from '../policy/store.ts';
 import type { Act } from '../protocol/to-tab.ts';
@@ -11,6 +13,7 @@ import type { SettingsChange } from '../settings/change.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import type { SettingsRead } from '../settings/settings.ts';
 import { followSettings } from '../settings/store.ts';
+import { Wordless } from '../top/reopen.tsx';
 import { PanelLink } from './link.ts';
 import { followPolicy } from './policy.ts';
 
@@ -20,6 +23,10 @@ export function startPanel(root: HTMLElement): void {
   const settings = signal<SettingsRead>({ settings: DEFAULT_SETTINGS, setAside: false });
   const policy = signal<PolicyRead | null>(null);
   const now = signal(Date.now());
+  const spoken = signal<Spoken>({ language: null, missed: false });
+  const { turn, open } = speech([PANEL], (next) => {
+    spoken.value = next;
+  });
 
   const panel = new PanelLink({
     tabs: teamsTabs,
@@ -32,6 +39,7 @@ export function startPanel(root: HTMLElement): void {
   });
   // Made once: the parts of the HUD are drawn anew when what they are given is another.
   const tools = {
+    open,
     send: (act: Act) => panel.send(act),
     change: (to: SettingsChange) => void tellBackground({ kind: 'settings', change: to }),
     decide: (to: PolicyChange) => void tellBackground({ kind: 'change-policy', change: to }),
@@ -42,12 +50,16 @@ export function startPanel(root: HTMLElement): void {
     version: version(),
     health: () => panel.health(setTimeout),
   };
-  const App = () => (
-    <Hud link={link.value} settings={settings.value} policy={policy.value} now={now.value} {...tools} />
-  );
+  const App = () => {
+    const { language, missed } = spoken.value;
+    if (language === null) return missed && <Wordless first={settings.value.settings.language} />;
+    const known = { link: link.value, settings: settings.value, policy: policy.value, now: now.value };
+    return <Hud say={PANEL.of(language)} missed={missed} {...known} {...tools} />;
+  };
 
   followSettings((read) => {
     settings.value = read;
+    void turn(read.settings.language);
   });
   followPolicy((read) => {
     policy.value = read;

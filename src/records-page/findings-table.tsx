@@ -1,11 +1,10 @@
 import { duration } from '../i18n/fill.ts';
-import { BOOKS } from '../i18n/words.ts';
 import type { FindingSpan } from '../records/lesson/spans.ts';
 import { useTools } from './tools.ts';
 import { useSpoken } from './words.ts';
 
 export function FindingsTable({ spans }: { readonly spans: readonly FindingSpan[] }) {
-  const { say, language } = useTools();
+  const { say } = useTools();
   const { rule, seconds } = useSpoken();
   const foundAs = ({ verdict, level }: FindingSpan) =>
     say(verdict !== 'breached' ? 'found.unknown' : level === 'critical' ? 'found.critical' : 'found.breached');
@@ -27,7 +26,7 @@ export function FindingsTable({ spans }: { readonly spans: readonly FindingSpan[
             <th scope="row">{rule(span.check)}</th>
             <td>{foundAs(span)}</td>
             <td>{seconds(span.at)}</td>
-            <td>{duration(BOOKS[language].basics, span.until - span.at)}</td>
+            <td>{duration(say.book.basics, span.until - span.at)}</td>
             <td>{span.answered === null ? say('plot.not-answered') : seconds(span.answered)}</td>
           </tr>
         ))}

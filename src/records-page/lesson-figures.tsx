@@ -1,5 +1,4 @@
 import { duration } from '../i18n/fill.ts';
-import { BOOKS } from '../i18n/words.ts';
 import type { EndingListed } from '../records/lesson/listed.ts';
 import type { LessonSummary } from '../records/lesson/summary.ts';
 import { shareOf } from './lesson-row.tsx';
@@ -13,13 +12,13 @@ interface Props {
 }
 
 export function Figures({ summary, ending }: Props) {
-  const { say, language } = useTools();
+  const { say } = useTools();
   const { seconds, kind, rule } = useSpoken();
   const { ms, knownMs, breaches } = summary;
   const facts = [
     [say('lesson.kind'), kind(summary.kind)],
     [say('lesson.began'), seconds(summary.startedAt)],
-    [say('lesson.length'), duration(BOOKS[language].basics, ms)],
+    [say('lesson.length'), duration(say.book.basics, ms)],
     [say('lesson.ended'), say(`ending.${ending}`)],
     [say('lesson.known'), say('lesson.known-of', { known: knownMs, ms, share: shareOf(summary) })],
     [say('lesson.learners'), `${summary.learners}`],

@@ -13,11 +13,11 @@ interface Props {
 
 /** Out of the page: on paper, as a table, as all that is known. */
 export function LessonFiles({ summary, lines }: Props) {
-  const { say, language } = useTools();
+  const { say } = useTools();
   const json = useMemo(() => lessonJson(summary, lines), [summary, lines]);
   const csv = useMemo(
-    () => timelineCsv(lines, (column) => say(`timeline.${column}`), spokenIn(language, say).event),
-    [lines, language, say],
+    () => timelineCsv(lines, (column) => say(`timeline.${column}`), spokenIn(say).event),
+    [lines, say],
   );
   return (
     <div class="presses no-print">

@@ -1,5 +1,4 @@
 import { duration } from '../i18n/fill.ts';
-import { BOOKS } from '../i18n/words.ts';
 import { endingListed, type Listed } from '../records/lesson/listed.ts';
 import type { LessonSummary } from '../records/lesson/summary.ts';
 import { REJOIN_MS } from '../session/fold.ts';
@@ -23,7 +22,7 @@ interface Props {
 
 /** One lesson in the list; each fact says what it is, so that the row needs no heading above it. */
 export function LessonRow({ listed, settled }: Props) {
-  const { say, clock, language } = useTools();
+  const { say, clock } = useTools();
   const { day, time, kind } = useSpoken();
   const { head, summary } = listed;
   const ending = endingListed(listed, clock(), REJOIN_MS);
@@ -38,7 +37,7 @@ export function LessonRow({ listed, settled }: Props) {
             {kind(summary.kind)}
             {summary.role === 'co-staff' && <small>{say('row.watched')}</small>}
           </span>
-          <span>{duration(BOOKS[language].basics, summary.ms)}</span>
+          <span>{duration(say.book.basics, summary.ms)}</span>
           <span class="ending">{say(`ending.${ending}`)}</span>
           <span>{summary.ms === 0 ? say('row.not-held') : say('row.known', { share: shareOf(summary) })}</span>
           <span>{say('row.learners', { n: summary.learners })}</span>

@@ -1,7 +1,11 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { tellBackground } from '../browser.ts';
-import { recordsWords } from '../i18n/records.ts';
+import { langOf } from '../i18n/languages.ts';
+import { LIST } from '../i18n/list.ts';
+import { RECORDS } from '../i18n/records.ts';
+import { type Spoken, speech } from '../i18n/speech.ts';
+import { PANEL } from '../i18n/words.ts';
 import { followPolicy } from '../panel/policy.ts';
 import { type Rules, rulesOf } from '../policy/rules.ts';
 import { sha256 } from '../records/bytes.ts';
@@ -14,9 +18,11 @@ import { reader } from '../records/reader.ts';
 import type { RecordsTold } from '../records/told.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import { followSettings } from '../settings/store.ts';
+import { Wordless } from '../top/reopen.tsx';
+import { begun } from './begun.ts';
 import { Header } from './header.tsx';
 import { laterVault } from './later-vault.ts';
-import { Page } from './page.tsx';
+import { Page, tabOf } from './page.tsx';
 import { type TidyTold, tidyToldFrom } from './tidy-told.ts';
 import { type Tools, ToolsContext } from './tools.ts';
 
@@ -27,7 +33,10 @@ const TOLD_MS = 6_000;
 
 /** Starts the page of records: wiring only. */
 export function startRecords(root: HTMLElement): void {
-  const language = signal(DEFAULT_SETTINGS.language);
+  const spoken = signal<Spoken>({ language: null, missed: false });
+  const { turn, open } = speech([RECORDS, PANEL, LIST], (next) => {
+    spoken.value = next;
+  });
   const mode = signal(DEFAULT_SETTINGS.mode);
   const reporter = signal(DEFAULT_SETTINGS.reporter);
   const rules = signal<Rules | null>(null);
@@ -35,7 +44,8 @@ export function startRecords(root: HTMLElement): void {
   const tidied = signal<{ readonly told: TidyTold } | null>(null);
   const copy = copyOn(localShelf, sha256);
   const opening = () => import('../records/opening.ts');
-  const read = reader({ database: database(), copy, key: async (from) => (await opening()).readKey(from) });
+  const all = reader({ database: database(), copy, key: async (from) => (await opening()).readKey(from) });
+  const read = tabOf(location.hash) === 'lessons' ? begun(all) : all;
   const ask = (to: RecordsTold) => tellBackground(to);
   const held = laterVault(async () => {
     const { vault } = await opening();
@@ -72,13 +82,15 @@ export function startRecords(root: HTMLElement): void {
       if (told.value === text) told.value = '';
     }, TOLD_MS);
   };
-  const fixed = { read, vault: held, ask, copy: copyText, tell, clock: Date.now };
+  const fixed = { open, read, vault: held, ask, copy: copyText, tell, clock: Date.now };
 
   const App = () => {
-    const say = recordsWords(language.value);
-    document.documentElement.lang = language.value === 'cy' ? 'cy' : 'en-GB';
+    const { language, missed } = spoken.value;
+    if (language === null) return missed && <Wordless first={DEFAULT_SETTINGS.language} />;
+    const say = RECORDS.of(language);
+    document.documentElement.lang = langOf(language);
     document.title = `${say('page.title')} · ${say('app.name')}`;
-    const set = { language: language.value, rules: rules.value, mode: mode.value, reporter: reporter.value };
+    const set = { language, missed, rules: rules.value, mode: mode.value, reporter: reporter.value };
     const tools: Tools = { ...fixed, ...set, say };
     return (
       <ToolsContext.Provider value={tools}>
@@ -91,7 +103,7 @@ export function startRecords(root: HTMLElement): void {
     );
   };
   followSettings(({ settings }) => {
-    language.value = settings.language;
+    void turn(settings.language);
     mode.value = settings.mode;
     reporter.value = settings.reporter;
   });

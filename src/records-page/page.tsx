@@ -1,4 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { INCIDENT } from '../i18n/incident.ts';
+import { INCIDENT_PAGE } from '../i18n/incident-page.ts';
+import { Reopen } from '../top/reopen.tsx';
 import { later } from './later.tsx';
 import { Lessons } from './lessons.tsx';
 import { openDetails } from './on-paper.ts';
@@ -6,13 +9,18 @@ import { TidiedNotices } from './tidied.tsx';
 import type { TidyTold } from './tidy-told.ts';
 import { useTools } from './tools.ts';
 
-const Incidents = later(async () => (await import('./incidents/incidents.tsx')).Incidents);
-const Pilot = later(async () => (await import('./pilot.tsx')).Pilot);
+/** What is written out of an account is in the language that is chosen for it, whichever the page is in: both are fetched. */
+const Incidents = later(async () => {
+  const both = [INCIDENT_PAGE.bring('en'), INCIDENT_PAGE.bring('cy')];
+  const [{ Incidents: found }] = await Promise.all([import('./incidents/incidents.tsx'), ...both]);
+  return found;
+}, []);
+const Pilot = later(async () => (await import('./pilot.tsx')).Pilot, [INCIDENT]);
 
 const TABS = ['lessons', 'incidents', 'pilot'] as const;
 type Tab = (typeof TABS)[number];
 
-const tabOf = (hash: string): Tab => TABS.find((tab) => hash.startsWith(`#${tab}`)) ?? 'lessons';
+export const tabOf = (hash: string): Tab => TABS.find((tab) => hash.startsWith(`#${tab}`)) ?? 'lessons';
 
 interface Props {
   /** The background has closed what was cut off and made good what was lost, and what came of it. The list of lessons does not wait for it. */
@@ -23,7 +31,7 @@ interface Props {
 
 /** The page of records. Which part is shown stands in the address, so that the panel can open the one it speaks of. */
 export function Page({ tidied, tidy }: Props) {
-  const { say } = useTools();
+  const { say, language, missed } = useTools();
   const [tab, setTab] = useState<Tab>(tabOf(location.hash));
   useEffect(() => {
     const turn = () => setTab(tabOf(location.hash));
@@ -47,6 +55,7 @@ export function Page({ tidied, tidy }: Props) {
           </a>
         ))}
       </nav>
+      {missed && <Reopen first={language} />}
       {tidied && <TidiedNotices told={tidied.told} />}
       {tab === 'lessons' && <Lessons tidied={tidied !== null} drawn={tidy} />}
       {tab !== 'lessons' && !tidied && <p class="loading">{say('loading')}</p>}

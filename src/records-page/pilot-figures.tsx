@@ -1,5 +1,4 @@
 import { duration } from '../i18n/fill.ts';
-import { BOOKS } from '../i18n/words.ts';
 import type { Figures } from '../records/lesson/pilot.ts';
 import { ENDINGS } from '../records/lesson/summary.ts';
 import { shareOf } from './lesson-row.tsx';
@@ -8,10 +7,10 @@ import { useTools } from './tools.ts';
 
 /** One sum in figures: the whole time's, or a week's. */
 export function PilotFigures({ figures }: { readonly figures: Figures }) {
-  const { say, language } = useTools();
+  const { say } = useTools();
   const { rule, category } = usePilotWords();
   const { lessons, watched, ms, knownMs, announcements, endings, breaches, incidents } = figures;
-  const long = (time: number) => duration(BOOKS[language].basics, time);
+  const long = (time: number) => duration(say.book.basics, time);
   const share = shareOf(figures);
   const facts = [
     [say('pilot.lessons'), `${lessons}`],

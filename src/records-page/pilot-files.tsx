@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { PilotExport } from '../records/lesson/pilot.ts';
 import { LARGEST, type PilotFault, type PilotRead, readPilotFile } from '../records/lesson/pilot-file.ts';
 import { useTools } from './tools.ts';
-import { isRule } from './words.ts';
+import { useSpoken } from './words.ts';
 
 interface Props {
   readonly count: number;
@@ -15,7 +15,7 @@ interface Refused {
   readonly why: PilotFault;
 }
 
-async function readFile(file: File): Promise<PilotRead> {
+async function readFile(file: File, isRule: (check: string) => boolean): Promise<PilotRead> {
   if (file.size > LARGEST) return { taken: false, why: 'too-large' };
   try {
     return readPilotFile(await file.text(), isRule);
@@ -28,13 +28,14 @@ async function readFile(file: File): Promise<PilotRead> {
 /** Files are read here and nowhere sent. One that is refused is told by its place among those given, never by its name. */
 export function PilotFiles({ count, add, clear }: Props) {
   const { say } = useTools();
+  const { isRule } = useSpoken();
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const [over, setOver] = useState(false);
   const given = useRef(0);
   const take = async (files: readonly File[]) => {
     const from = given.current;
     given.current += files.length;
-    const read = await Promise.all(files.map(readFile));
+    const read = await Promise.all(files.map((file) => readFile(file, isRule)));
     add(read.flatMap((one) => (one.taken ? [one.file] : [])));
     const faults = read.flatMap((one, i) => (one.taken ? [] : [{ n: from + i + 1, why: one.why }]));
     setRefused((had) => [...had, ...faults]);

@@ -1,12 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import type { Language } from '../i18n/fill.ts';
-import { incidentWords } from '../i18n/incident.ts';
+import { INCIDENT } from '../i18n/incident.ts';
 import type { RecordsWords } from '../i18n/records.ts';
 import type { PilotCsvWords } from '../records/lesson/pilot-csv.ts';
 import { filedOf } from '../records/lesson/pilot-file.ts';
 import { ENDINGS } from '../records/lesson/summary.ts';
 import { useTools } from './tools.ts';
-import { isRule, spokenIn } from './words.ts';
+import { spokenIn } from './words.ts';
 
 export interface PilotWords {
   readonly rule: (check: string) => string;
@@ -14,10 +13,10 @@ export interface PilotWords {
   readonly csv: PilotCsvWords;
 }
 
-export function pilotWords(language: Language, say: RecordsWords): PilotWords {
-  const of = incidentWords(language);
-  const spoken = spokenIn(language, say);
-  const rule = (check: string) => (isRule(check) ? spoken.rule(check) : say('pilot.rule-other'));
+export function pilotWords(say: RecordsWords): PilotWords {
+  const of = INCIDENT.of(say.language);
+  const spoken = spokenIn(say);
+  const rule = (check: string) => (spoken.isRule(check) ? spoken.rule(check) : say('pilot.rule-other'));
   const category = (as: string) => {
     const filed = filedOf(as);
     return filed === 'other' ? say('pilot.category-other') : of(`category.${filed}`);
@@ -36,6 +35,6 @@ export function pilotWords(language: Language, say: RecordsWords): PilotWords {
 }
 
 export function usePilotWords(): PilotWords {
-  const { language, say } = useTools();
-  return useMemo(() => pilotWords(language, say), [language, say]);
+  const { say } = useTools();
+  return useMemo(() => pilotWords(say), [say]);
 }

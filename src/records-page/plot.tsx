@@ -1,5 +1,4 @@
 import { range } from '../i18n/fill.ts';
-import { BOOKS } from '../i18n/words.ts';
 import { countRows } from '../records/lesson/counts.ts';
 import { seriesOf } from '../records/lesson/series.ts';
 import { spansOf } from '../records/lesson/spans.ts';
@@ -57,9 +56,9 @@ export function Plot({ stands }: { readonly stands: readonly Stand[] }) {
 }
 
 function CountTable({ stands }: { readonly stands: readonly Stand[] }) {
-  const { say, language } = useTools();
+  const { say } = useTools();
   const { seconds } = useSpoken();
-  const { basics } = BOOKS[language];
+  const { basics } = say.book;
   return (
     <table class="facts">
       <caption>{say('plot.title')}</caption>

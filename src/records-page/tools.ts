@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../i18n/fill.ts';
 import type { RecordsWords } from '../i18n/records.ts';
+import type { Speech } from '../i18n/speech.ts';
 import type { Rules } from '../policy/rules.ts';
 import type { Reader } from '../records/reader.ts';
 import type { RecordsTold } from '../records/told.ts';
@@ -13,6 +14,10 @@ import type { Settings } from '../settings/settings.ts';
 export interface Tools {
   readonly language: Language;
   readonly say: RecordsWords;
+  /** Another language was asked for, and could not be fetched. */
+  readonly missed: boolean;
+  /** Fetches the words of a part that is first drawn. */
+  readonly open: Speech['open'];
   /** Reads what is kept, directly; nothing is written from here. */
   readonly read: Reader;
   /** The private key, while it is unlocked. */

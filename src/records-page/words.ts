@@ -1,7 +1,6 @@
-import type { Language } from '../i18n/fill.ts';
-import { isListKey, translateList } from '../i18n/list.ts';
+import { LIST } from '../i18n/list.ts';
 import type { RecordsKey, RecordsWords } from '../i18n/records.ts';
-import { isKey, translate } from '../i18n/words.ts';
+import { PANEL } from '../i18n/words.ts';
 import { type Day, dayOf, wall, ZONE } from '../incidents/days.ts';
 import type { Kind } from '../policy/kinds.ts';
 import type { LessonEvent } from '../records/lesson/timeline.ts';
@@ -24,6 +23,7 @@ export function dayWords(say: RecordsWords, day: Day): string {
 /** What the records hold as ids, in words. */
 export interface SpokenRecords {
   readonly rule: (check: string) => string;
+  readonly isRule: (check: string) => boolean;
   readonly kind: (kind: Kind) => string;
   readonly event: (event: LessonEvent) => string;
   readonly day: (utc: number) => string;
@@ -32,21 +32,23 @@ export interface SpokenRecords {
   readonly seconds: (utc: number) => string;
 }
 
-export const isRule = (check: string): boolean => isKey(`rule.${check}`);
-
-export function spokenIn(language: Language, say: RecordsWords): SpokenRecords {
+/** Rules, kinds of session and items of the lists by the names that the panel has for them. */
+export function spokenIn(say: RecordsWords): SpokenRecords {
+  const panel = PANEL.of(say.language);
+  const list = LIST.of(say.language);
   // A newer build's rule or item may stand in a record that an older one reads.
   const rule = (check: string) => {
     const key = `rule.${check}`;
-    return isKey(key) ? translate(language, key) : say('rule.unknown');
+    return panel.knows(key) ? panel(key) : say('rule.unknown');
   };
   const item = (id: string) => {
     const key = `item.${id}`;
-    return isListKey(key) ? translateList(language, key) : say('item.unknown');
+    return list.knows(key) ? list(key) : say('item.unknown');
   };
-  const kind = (of: Kind) => translateList(language, `kind.${of}`);
+  const kind = (of: Kind) => list(`kind.${of}`);
   return {
     rule,
+    isRule: (check) => panel.knows(`rule.${check}`),
     kind,
     event: (event) => {
       const [key, params] = eventWords(event, { rule, kind, item });
@@ -86,7 +88,4 @@ function eventWords(event: LessonEvent, { rule, kind, item }: Names): [RecordsKe
   }
 }
 
-export function useSpoken(): SpokenRecords {
-  const { language, say } = useTools();
-  return spokenIn(language, say);
-}
+export const useSpoken = (): SpokenRecords => spokenIn(useTools().say);

@@ -18,17 +18,24 @@ export const parse = (stored: unknown): Settings | null => {
 
 /** Reads the settings. Never fails: what cannot be read is said to be set aside. */
 export async function readSettings(): Promise<SettingsRead> {
-  const stored = await readShelf('local', SETTINGS_KEY);
+  // Side by side: a page waits for its language before it draws anything.
+  const [stored, aside] = await Promise.all([readShelf('local', SETTINGS_KEY), readShelf('local', ASIDE)]);
   const settings = stored === undefined ? defaults() : parse(stored);
-  return {
-    settings: settings ?? defaults(),
-    setAside: settings === null || (await readShelf('local', ASIDE)) !== undefined,
-  };
+  return { settings: settings ?? defaults(), setAside: settings === null || aside !== undefined };
 }
 
-/** Calls back with the settings now and whenever they change. */
+/** Calls back with the settings now and whenever they change; with the defaults where the browser will not give them at all. */
 export function followSettings(told: (read: SettingsRead) => void): void {
-  const tell = () => void readSettings().then(told);
+  let heard = false;
+  const tell = () =>
+    void readSettings().then(
+      (read) => {
+        heard = true;
+        told(read);
+      },
+      // No page is drawn before its language is known, and a verdict is worth more than the settings.
+      () => heard || told({ settings: defaults(), setAside: false }),
+    );
   onShelfChange(SETTINGS_KEY, tell);
   onShelfChange(ASIDE, tell);
   tell();

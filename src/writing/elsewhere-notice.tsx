@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { IncidentWords } from '../i18n/incident-words.ts';
+import type { IncidentWords } from '../i18n/incident.ts';
 import type { Draft } from '../incidents/draft.ts';
 import type { RecordsTold } from '../records/told.ts';
 import type { Elsewhere } from './elsewhere.ts';

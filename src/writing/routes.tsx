@@ -1,4 +1,4 @@
-import type { IncidentWords } from '../i18n/incident-words.ts';
+import type { IncidentWords } from '../i18n/incident.ts';
 import { roleWords } from '../incidents/export/values.ts';
 import type { Incident } from '../incidents/incident.ts';
 import { routesFor } from '../incidents/routes.ts';

@@ -4,6 +4,8 @@ import { loadIncident } from '../../src/hud/incident/later.tsx';
 import { loadParts } from '../../src/hud/later.tsx';
 import '../../src/hud/hud.css';
 import type { Language } from '../../src/i18n/fill.ts';
+import type { Speech } from '../../src/i18n/speech.ts';
+import { PANEL } from '../../src/i18n/words.ts';
 import type { PolicyChange } from '../../src/policy/change.ts';
 import type { Act } from '../../src/protocol/to-tab.ts';
 import type { RecordsTold } from '../../src/records/told.ts';
@@ -59,9 +61,14 @@ const records = async (told: RecordsTold): Promise<unknown> => {
   return { done: true, value: null };
 };
 
+/** In both languages at once, so that every state can be drawn in either without a wait. */
+const open: Speech['open'] = async (shelves) => {
+  await Promise.all(shelves.flatMap((one) => [one.bring('en'), one.bring('cy')]));
+};
+
 function draw(): void {
   if (!root) return;
-  const { link, settings, policy } = STATES[name];
+  const { link, settings, policy, missed = false }: State = STATES[name];
   const change = (asked: SettingsChange) => {
     window.gallery.changes.push(asked);
     language = changed({ ...settings.settings, language }, asked).language;
@@ -70,6 +77,9 @@ function draw(): void {
   render(
     <Hud
       key={location.hash}
+      say={PANEL.of(language)}
+      missed={missed}
+      open={open}
       link={link}
       settings={{ ...settings, settings: { ...settings.settings, language } }}
       policy={policy}
@@ -179,6 +189,7 @@ window.gallery = {
 // A state is drawn whole at once: what the panel fetches when it is first shown is here from the beginning.
 // But for the incident log where that is asked for: then it comes when it is first pressed, as in a panel.
 const late = location.search === '?late';
-await Promise.all([loadParts(), ...(late ? [] : [loadIncident('en'), loadIncident('cy')])]);
+await open([PANEL]);
+await Promise.all([loadParts(open), ...(late ? [] : [loadIncident(open)])]);
 window.addEventListener('hashchange', show);
 show();

@@ -23,6 +23,8 @@ export interface State {
   readonly link: Link;
   readonly settings: SettingsRead;
   readonly policy: PolicyRead;
+  /** The other language was asked for, and did not come. */
+  readonly missed?: boolean;
   /** What the records answer, where that is not the usual. */
   readonly answers?: Partial<Readonly<Record<RecordsTold['kind'], unknown>>>;
   /** How the state is come by once it is drawn. */

@@ -459,6 +459,7 @@ export const STATES = {
     findings: but(open('closed', { remedy: 'open-people', since: ago(16) }), ...blind('open-people')),
   }),
   'hand-failed-end': live({ lastHand: { hand: 'end-for-all', fault: 'nothing-changed', at: ago(3) } }),
+  'language-missed': { ...live({}), missed: true },
   'settings-set-aside': live({}, { colleagues: [] }, true),
   'other-version': live({
     level: 'warning',

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LIMITS, scriptsOf, sizeFaults, sizes, sizeTable } from '../../scripts/gate/size.ts';
+import { firstWords, LIMITS, scriptsOf, sizeFaults, sizes, sizeTable } from '../../scripts/gate/size.ts';
 import { ROOT } from '../../scripts/tools.ts';
 
 const BUILD = join(ROOT, '.output/chrome-mv3');
@@ -38,7 +38,7 @@ test('a chunk that the panel only imports counts', () => {
   writeFileSync(join(copy, first), `import "./more.js";${readFileSync(join(copy, first), 'utf8')}`);
   const after = sizes(copy)[1];
   expect((after?.bytes ?? 0) - before).toBeGreaterThan(LIMITS.panel / 2);
-  expect(after?.files).toHaveLength(scriptsOf(BUILD, 'sidepanel.html').length + 1);
+  expect(after?.files).toHaveLength((sizes(BUILD)[1]?.files.length ?? 0) + 1);
 });
 
 test('what a panel fetches later counts for the whole, and not for what it starts with', () => {
@@ -57,6 +57,25 @@ test('the list of lessons is one file, without what opens a sealed entry; grown 
   expect(later.some((one) => sealing.test(readFileSync(join(BUILD, one), 'utf8')))).toBe(true);
   grow(file, LIMITS.records);
   expect(sizeFaults(sizes(copy)).join()).toContain('records');
+});
+
+test.each([
+  'en',
+  'cy',
+] as const)('the words of %s count for a page that is opened: grown past its limit they are found', (language) => {
+  for (const [page, part, limit] of [
+    ['sidepanel', 'side panel', LIMITS.panel],
+    ['records', 'records, at first', LIMITS.records],
+  ] as const) {
+    const fresh = mkdtempSync(join(tmpdir(), 'gwarchod-words-'));
+    cpSync(BUILD, fresh, { recursive: true });
+    const [file] = firstWords(fresh, page, language) as [string];
+    writeFileSync(join(fresh, file), readFileSync(join(fresh, file), 'utf8') + ballast(limit));
+    expect(sizeFaults(sizes(fresh)).join()).toContain(part);
+    rmSync(join(fresh, file));
+    expect(() => sizes(fresh)).toThrow();
+    rmSync(fresh, { recursive: true });
+  }
 });
 
 test('a part that is not there is no pass', () => {

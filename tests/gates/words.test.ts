@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sourceFiles } from '../../scripts/gate.ts';
 import { ROOT } from '../../scripts/tools.ts';
+import { bothEn } from '../../src/i18n/both.en.ts';
 import { en } from '../../src/i18n/en.ts';
-import { incidentEn } from '../../src/i18n/incident.en.ts';
+import { incidentPageEn } from '../../src/i18n/incident-page.en.ts';
 import { listEn } from '../../src/i18n/list.en.ts';
 import { optionsEn } from '../../src/i18n/options.en.ts';
 import { pageEn } from '../../src/i18n/page.en.ts';
 import { recordsEn } from '../../src/i18n/records.en.ts';
+import { saidEn } from '../../src/i18n/said.en.ts';
 
 /** A catalogue itself: that a key stands in it is no use of it. */
 const isCatalogue = (file: string) => /^src\/i18n\/(?:.+\.)?(?:en|cy)\.ts$/.test(file);
@@ -33,7 +35,7 @@ function unsaid(words: object): readonly string[] {
 }
 
 test.each(
-  Object.entries({ en, incidentEn, listEn, optionsEn, pageEn, recordsEn }),
+  Object.entries({ bothEn, en, incidentPageEn, listEn, optionsEn, pageEn, recordsEn, saidEn }),
 )('every key of %s is said', (_, words) => expect(unsaid(words)).toEqual([]));
 
 test('one that nothing says is found (control)', () =>

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { contractOf } from '../../src/hud/contract.ts';
 import { nextTime } from '../../src/hud/next-time.ts';
+import { spoken } from '../../src/hud/tools.ts';
 import { viewOf } from '../../src/hud/view.ts';
 import { reportSchema } from '../../src/protocol/report.ts';
 import { ago, NOW } from '../gallery/make.ts';
 import { STATE_NAMES, STATES, type StateName } from '../gallery/states.ts';
+import { panelWords } from '../support/words.ts';
 
 const view = (name: StateName) => viewOf(STATES[name].link, NOW);
 
@@ -62,7 +64,10 @@ describe('the verdict', () => {
   });
 
   it('owns up to words that it does not have', () => {
-    expect(view('other-version').sentence.key).toBe('say.unknown-message');
+    const say = panelWords('en');
+    expect(spoken(say, view('other-version').sentence)).toBe(say('say.unknown-message'));
+    // What is known is said as it is (control).
+    expect(spoken(say, view('clear').sentence)).toMatch(/Every name read/);
   });
 });
 

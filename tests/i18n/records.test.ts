@@ -3,13 +3,13 @@ import { en } from '../../src/i18n/en.ts';
 import type { Entry, Plural } from '../../src/i18n/fill.ts';
 import { recordsCy } from '../../src/i18n/records.cy.ts';
 import { recordsEn } from '../../src/i18n/records.en.ts';
-import { isRecordsKey, recordsWords } from '../../src/i18n/records.ts';
 import { KINDS } from '../../src/policy/kinds.ts';
 import { ENDINGS_LISTED } from '../../src/records/lesson/listed.ts';
 import { FILED, PILOT_FAULTS } from '../../src/records/lesson/pilot-file.ts';
 import type { LessonEvent } from '../../src/records/lesson/timeline.ts';
 import { pilotWords } from '../../src/records-page/pilot-words.ts';
-import { dayWords, isRule, spokenIn } from '../../src/records-page/words.ts';
+import { dayWords, spokenIn } from '../../src/records-page/words.ts';
+import { recordsWords } from '../support/words.ts';
 
 const formsOf = (entry: Entry): string[] => (typeof entry === 'string' ? [entry] : Object.values(entry as Plural));
 const namesIn = (entry: Entry): string[] =>
@@ -55,15 +55,15 @@ describe('the words of the records page', () => {
 
 describe.each(['en', 'cy'] as const)('in %s', (language) => {
   const say = recordsWords(language);
-  const spoken = spokenIn(language, say);
-  const pilot = pilotWords(language, say);
+  const spoken = spokenIn(say);
+  const pilot = pilotWords(say);
 
   it('everything that there is a list of has words', () => {
     const keys = [
       ...ENDINGS_LISTED.map((ending) => `ending.${ending}`),
       ...PILOT_FAULTS.map((fault) => `pilot.fault.${fault}`),
     ];
-    expect(keys.filter((key) => !isRecordsKey(key))).toEqual([]);
+    expect(keys.filter((key) => !say.knows(key))).toEqual([]);
     for (const kind of KINDS) expect(spoken.kind(kind)).not.toBe('');
     const filed = FILED.map(pilot.category);
     expect(new Set(filed).size).toBe(FILED.length);
@@ -73,7 +73,7 @@ describe.each(['en', 'cy'] as const)('in %s', (language) => {
   it('every rule of the panel has its name here, and one that is not known is said to be that', () => {
     const rules = Object.keys(en).flatMap((key) => (key.startsWith('rule.') ? [key.slice(5)] : []));
     expect(rules.length).toBeGreaterThan(20);
-    for (const rule of rules) expect(isRule(rule) && spoken.rule(rule) !== say('rule.unknown')).toBe(true);
+    for (const rule of rules) expect(spoken.isRule(rule) && spoken.rule(rule) !== say('rule.unknown')).toBe(true);
     expect(spoken.rule('constructor')).toBe(say('rule.unknown'));
     expect(pilot.rule('Ann Rees')).toBe(say('pilot.rule-other'));
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { listEn } from '../../src/i18n/list.en.ts';
-import { isListKey } from '../../src/i18n/list.ts';
+import { saidEn } from '../../src/i18n/said.en.ts';
+import { isSaid } from '../../src/i18n/said.ts';
 import { ITEMS, isDone, listFor, progressOf } from '../../src/moments/index.ts';
 import { askedBy } from '../../src/moments/item.ts';
 import { CATALOGUE } from '../../src/policy/catalogue.ts';
@@ -10,6 +11,9 @@ import type { Rules } from '../../src/policy/rules.ts';
 import { LESSON_MOMENTS, type LessonMoment } from '../../src/session/moments.ts';
 import { CLAUSES } from '../support/clauses.ts';
 import { rulesFor } from '../support/rules.ts';
+import { listWords } from '../support/words.ts';
+
+const { knows } = listWords('en');
 
 type Ticks = Readonly<Record<string, number>>;
 const asked = (rules: Rules, kind: Kind = 'whole-class', ticks: Ticks = {}) => askedBy(rules, kind, ticks);
@@ -20,17 +24,18 @@ const ids = (preset: PresetId, moment: LessonMoment, kind: Kind = 'whole-class',
 
 describe('every item', () => {
   it.each(ITEMS.map((item) => [item.id, item] as const))('%s has words, and clauses that are there', (id, item) => {
-    expect(isListKey(`item.${id}`)).toBe(true);
-    for (const answer of item.answers ?? []) expect(isListKey(`item.${answer}`), answer).toBe(true);
+    expect(knows(`item.${id}`)).toBe(true);
+    for (const answer of item.answers ?? []) expect(knows(`item.${answer}`), answer).toBe(true);
     for (const clause of item.clauses) expect(CLAUSES, clause).toContain(clause);
-    if (item.as === 'card') expect(isListKey(`item.${id}.more`) || isListKey(`item.${id}.say`)).toBe(true);
+    if (item.as === 'card') expect(knows(`item.${id}.more`) || isSaid(id)).toBe(true);
   });
 
   it('has an id of its own, and no word is without an item', () => {
     const all = ITEMS.flatMap(({ id, answers = [] }) => [id, ...answers]);
     expect(new Set(all).size).toBe(all.length);
     for (const key of Object.keys(listEn).filter((one) => one.startsWith('item.')))
-      expect(all, key).toContain(key.replace(/^item\./, '').replace(/\.(?:more|say)$/, ''));
+      expect(all, key).toContain(key.replace(/^item\./, '').replace(/\.more$/, ''));
+    for (const id of Object.keys(saidEn)) expect(all, id).toContain(id);
   });
 
   it('is asked for by some school in some kind of session, once something was ticked', () => {

@@ -14,8 +14,11 @@ import { standsOf } from '../../src/records/lesson/stand.ts';
 import { summarySchema } from '../../src/records/lesson/summary.ts';
 import { timelineOf } from '../../src/records/lesson/timeline.ts';
 import { clearSchema } from '../../src/records/told.ts';
-import { isRule } from '../../src/records-page/words.ts';
+import { spokenIn } from '../../src/records-page/words.ts';
+import { recordsWords } from '../support/words.ts';
 import { entryAfter } from './made.ts';
+
+const { isRule } = spokenIn(recordsWords('en'));
 
 /**
  * What the entries of a store say, and the files that were saved, as the first build wrote them: never changed again. The

@@ -124,3 +124,20 @@ test('and told when a notice has been read', async () => {
   expect(told.map(({ setAside }) => setAside)).toContain(true);
   expect(told.at(-1)?.setAside).toBe(false);
 });
+
+test('where the browser will not give them, the defaults are told; what was heard once stands', async () => {
+  const unreadable = () => undefined;
+  store.local.set('settings', unreadable);
+  const told: SettingsRead[] = [];
+  followSettings((read) => told.push(read));
+  await until(() => told.length === 1);
+  expect(told).toEqual([{ settings: expect.objectContaining({ language: 'en' }), setAside: false }]);
+  store.local.set('settings', SET);
+  await changeSettings({ change: 'mode', to: 'co-staff' });
+  await until(() => told.length === 2);
+  expect(told[1]?.settings).toMatchObject({ language: 'cy', mode: 'co-staff' });
+  store.local.set('settings', unreadable);
+  await changeSettings({ change: 'seen-aside' }).catch(() => undefined);
+  await until(() => told.length > 2);
+  expect(told).toHaveLength(2);
+});

@@ -11,7 +11,7 @@ import { useEventWords } from './event-words.ts';
 import { Group, Line } from './field.tsx';
 import { replaced, useForm } from './form.ts';
 import { startedAt } from './lesson.ts';
-import { useIncidentWords } from './words.tsx';
+import { useIncidentWords } from './words.ts';
 
 export function ActionsPart() {
   const words = useIncidentWords();

@@ -4,7 +4,7 @@ import type { Incident, Parents } from '../../incidents/incident.ts';
 import { DayTime } from './day-time.tsx';
 import { Box, Choice, Group, Line } from './field.tsx';
 import { titleOf, useForm } from './form.ts';
-import { useIncidentWords } from './words.tsx';
+import { useIncidentWords } from './words.ts';
 
 /** "Yes" is never forced: telling a parent may put a child at more risk (guidance 4.1, row 15). */
 export function ParentsPart() {

@@ -4,7 +4,7 @@ import { CATEGORIES, type Category } from '../../policy/categories.ts';
 import { Routes as RoutesTo } from '../../writing/routes.tsx';
 import { Choice } from './field.tsx';
 import { titleOf, useForm } from './form.ts';
-import { useIncidentWords } from './words.tsx';
+import { useIncidentWords } from './words.ts';
 
 const UNSAID = '';
 const NONE = 'none';

@@ -1,7 +1,7 @@
 import { utcOf, wall, ZONE } from '../../incidents/days.ts';
 import { useDraft } from '../draft.ts';
 import { useForm } from './form.ts';
-import { useIncidentWords } from './words.tsx';
+import { useIncidentWords } from './words.ts';
 
 interface Props {
   readonly id: string;

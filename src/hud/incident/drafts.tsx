@@ -5,7 +5,7 @@ import type { DraftKept } from '../../records/told.ts';
 import { draftsFrom } from '../../writing/answers.ts';
 import { useTools } from '../tools.ts';
 import type { DeskState } from './desk.ts';
-import { useIncidentWords } from './words.tsx';
+import { useIncidentWords } from './words.ts';
 
 interface Props {
   readonly desk: DeskState;

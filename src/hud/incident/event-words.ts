@@ -1,13 +1,15 @@
-import { isKey } from '../../i18n/words.ts';
 import type { LessonEvent } from '../../records/lesson/timeline.ts';
 import { useTools } from '../tools.ts';
-import { useIncidentWords } from './words.tsx';
+import { useIncidentWords } from './words.ts';
 
 /** What happened in the lesson, in a line that could stand in the account: what was seen, and nobody by name. */
 export function useEventWords(): (event: LessonEvent) => string {
   const { say } = useTools();
   const words = useIncidentWords();
-  const ruleOf = (check: string) => (isKey(`rule.${check}`) ? say(`rule.${check}` as 'rule.no-staff') : check);
+  const ruleOf = (check: string) => {
+    const key = `rule.${check}`;
+    return say.knows(key) ? say(key) : check;
+  };
   return (event) => {
     switch (event.what) {
       case 'recording':

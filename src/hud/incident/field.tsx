@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { IncidentKey } from '../../i18n/incident-words.ts';
+import type { IncidentKey } from '../../i18n/incident.ts';
 import { LONGEST } from '../../incidents/plain.ts';
-import { useIncidentWords } from './words.tsx';
+import { useIncidentWords } from './words.ts';
 
 interface BoxProps {
   readonly id: string;

@@ -15,7 +15,7 @@ import { useTools } from '../tools.ts';
 import type { DeskState } from './desk.ts';
 import { Line } from './field.tsx';
 import { titleOf } from './form.ts';
-import { useIncidentWords } from './words.tsx';
+import { useIncidentWords } from './words.ts';
 
 interface Props {
   readonly desk: DeskState;

@@ -1,7 +1,7 @@
 import { dangerLines } from '../../i18n/danger.ts';
 import type { Language } from '../../i18n/fill.ts';
+import { langOf } from '../../i18n/languages.ts';
 import { BLANK } from '../../incidents/blank.ts';
-import { langOf } from '../list-words.ts';
 import { ActionsPart } from './actions.tsx';
 import { LearnersPart, ParentsPart, RecordingPart } from './after.tsx';
 import { CategoryPart } from './category.tsx';
@@ -11,7 +11,7 @@ import { People } from './people.tsx';
 import { ToldPart } from './told.tsx';
 import { Noticed, Recorded } from './when.tsx';
 import { PresentPart, WherePart } from './where.tsx';
-import { useIncidentWords } from './words.tsx';
+import { useIncidentWords } from './words.ts';
 import { AskedPart, OpinionPart, Spoken } from './words-said.tsx';
 
 /** Before anything else, in both languages, whatever is shown below (guidance 4.2, rule 1). */

@@ -1,5 +1,5 @@
 import type { DeskState } from './desk.ts';
-import { useIncidentWords } from './words.tsx';
+import { useIncidentWords } from './words.ts';
 
 /** In place of all of it: a line that says of nothing what it was. */
 export function Hidden({ desk }: { readonly desk: DeskState }) {

@@ -13,7 +13,7 @@ import { Unkept } from './field.tsx';
 import { type Form, FormContext } from './form.ts';
 import { Danger, Fields } from './form-view.tsx';
 import { SaveBar } from './save-bar.tsx';
-import { useIncidentWords } from './words.tsx';
+import { useIncidentWords } from './words.ts';
 
 interface Props {
   readonly desk: DeskState;

@@ -3,4 +3,3 @@ export { FollowUps } from './follow-ups.tsx';
 export { Hidden } from './hidden.tsx';
 export { Log } from './log.tsx';
 export { ToWriteUp } from './to-write-up.tsx';
-export { loadWords } from './words.tsx';

@@ -3,7 +3,7 @@ import { clip } from '../../i18n/fill.ts';
 import type { Named } from '../../incidents/incident.ts';
 import { LONGEST, MOST } from '../../incidents/plain.ts';
 import { replaced, useForm } from './form.ts';
-import { useIncidentWords } from './words.tsx';
+import { useIncidentWords } from './words.ts';
 
 interface Props {
   readonly id: string;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { enteredFrom } from '../../writing/answers.ts';
 import { useTools } from '../tools.ts';
 import { lessonName } from './lesson.ts';
 
@@ -27,7 +28,7 @@ export function QuickNote({ began, noted }: Props) {
     let answer: unknown;
     for (let tried = 0; tried < TRIES && answer === undefined; tried += 1)
       answer = await records({ kind: 'note', note });
-    const kept = (answer as { done?: unknown } | undefined)?.done === true;
+    const kept = enteredFrom(answer)?.done === true;
     const text = say(kept ? 'footer.noted' : 'footer.not-noted', { at: hms.format(at) });
     setSaid({ kept, text });
     tell(text);

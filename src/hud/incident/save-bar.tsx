@@ -9,7 +9,7 @@ import { saver } from '../../writing/saver.ts';
 import { useTools } from '../tools.ts';
 import type { DeskState } from './desk.ts';
 import { useForm } from './form.ts';
-import { useIncidentWords } from './words.tsx';
+import { useIncidentWords } from './words.ts';
 
 interface Props {
   readonly desk: DeskState;

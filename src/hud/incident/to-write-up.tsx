@@ -5,7 +5,7 @@ import { stamp } from '../../incidents/export/telling.ts';
 import { useTools } from '../tools.ts';
 import type { DeskState } from './desk.ts';
 import { Offers } from './drafts.tsx';
-import { useIncidentWords } from './words.tsx';
+import { useIncidentWords } from './words.ts';
 
 interface Props {
   readonly desk: DeskState;

@@ -5,7 +5,7 @@ import { HOWS, MOST, ROLES } from '../../incidents/plain.ts';
 import { DayTime } from './day-time.tsx';
 import { Box, Choice, Group, Line } from './field.tsx';
 import { replaced, titleOf, useForm } from './form.ts';
-import { useIncidentWords } from './words.tsx';
+import { useIncidentWords } from './words.ts';
 
 export function ToldPart() {
   const words = useIncidentWords();

@@ -3,7 +3,7 @@ import type { When } from '../../incidents/incident.ts';
 import { DayTime } from './day-time.tsx';
 import { Group, Line } from './field.tsx';
 import { useForm } from './form.ts';
-import { useIncidentWords } from './words.tsx';
+import { useIncidentWords } from './words.ts';
 
 /** When it was noticed, with the reason where the clock's word was changed. */
 export function Noticed() {

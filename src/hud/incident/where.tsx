@@ -5,7 +5,7 @@ import { KINDS, type Kind } from '../../policy/kinds.ts';
 import { Choice, Group, Line } from './field.tsx';
 import { useForm } from './form.ts';
 import { People } from './people.tsx';
-import { useIncidentWords } from './words.tsx';
+import { useIncidentWords } from './words.ts';
 
 export function WherePart() {
   const words = useIncidentWords();

@@ -3,7 +3,7 @@ import type { Incident } from '../../incidents/incident.ts';
 import { SPOKEN_IN } from '../../incidents/plain.ts';
 import { Box, Choice, Group } from './field.tsx';
 import { useForm } from './form.ts';
-import { useIncidentWords } from './words.tsx';
+import { useIncidentWords } from './words.ts';
 
 /** How a browser is told the language of what is typed. */
 const LANG = { en: 'en-GB', cy: 'cy', other: 'und' } as const;

@@ -1,4 +1,4 @@
-import type { IncidentWords } from '../../i18n/incident.ts';
+import type { IncidentPageWords } from '../../i18n/incident-page.ts';
 import type { State } from '../follow-up-state.ts';
 import { hasWords } from '../incident.ts';
 import { dueText, inline, stamp, type Telling } from './telling.ts';
@@ -6,14 +6,14 @@ import { type Lines, parts, taskWords } from './values.ts';
 
 /** By when, where no time is known yet. */
 export const termWords = (
-  words: IncidentWords,
+  words: IncidentPageWords,
   term: Telling['followUps'][number]['followUp']['term'],
   n: number | null,
 ): string =>
   term === 'hours' || term === 'working-days' ? words(`term.${term}`, { n: n ?? 0 }) : words(`term.${term}`);
 
 /** What followed and follows, one line each: what, by when, and how it stands. */
-export function followUpLines(telling: Telling, words: IncidentWords): Lines {
+export function followUpLines(telling: Telling, words: IncidentPageWords): Lines {
   const { followUps, zone } = telling;
   const counted = followUps.some(({ followUp, state }) => followUp.term === 'working-days' && state.as !== 'done');
   return [
@@ -35,14 +35,14 @@ export function followUpLines(telling: Telling, words: IncidentWords): Lines {
   ];
 }
 
-const closed = (state: Extract<State, { as: 'done' }>, words: IncidentWords, zone: string): Lines => [
+const closed = (state: Extract<State, { as: 'done' }>, words: IncidentPageWords, zone: string): Lines => [
   words('state.done'),
   state.at === null ? '' : stamp(state.at, zone),
   hasWords(state.reference) ? words('closed.reference', { reference: inline(state.reference) }) : '',
 ];
 
 /** What was put right, by whom and why; what stood before is in the whole export and in the printed history. */
-export const correctionLines = ({ standing: { history }, zone }: Telling, words: IncidentWords): Lines =>
+export const correctionLines = ({ standing: { history }, zone }: Telling, words: IncidentPageWords): Lines =>
   history.map(({ at, by, field, reason }) =>
     [stamp(at, zone), inline(by), words(`field.${field}`), inline(reason)].filter(hasWords).join('; '),
   );

@@ -1,4 +1,4 @@
-import type { IncidentKey, IncidentWords } from '../../i18n/incident.ts';
+import type { IncidentPageKey, IncidentPageWords } from '../../i18n/incident-page.ts';
 import type { Field, Incident } from '../incident.ts';
 import { correctionLines, followUpLines } from './after.ts';
 import { BOM, row } from './cells.ts';
@@ -9,11 +9,11 @@ export { asTyped, BOM, isFormula, safe } from './cells.ts';
 
 export interface Column {
   readonly id: string;
-  readonly heading: IncidentKey;
-  readonly of: (telling: Telling, words: IncidentWords) => string;
+  readonly heading: IncidentPageKey;
+  readonly of: (telling: Telling, words: IncidentPageWords) => string;
 }
 
-const typed = (id: string, heading: IncidentKey, of: (incident: Incident) => string): Column => ({
+const typed = (id: string, heading: IncidentPageKey, of: (incident: Incident) => string): Column => ({
   id,
   heading,
   of: ({ standing: { incident } }) => of(incident),
@@ -104,7 +104,7 @@ export const COLUMNS: readonly Column[] = [
 ];
 
 /** One incident to a row, under one row of headings in the reader's language (RFC 4180, UTF-8). */
-export const csvOf = (tellings: readonly Telling[], words: IncidentWords): string =>
+export const csvOf = (tellings: readonly Telling[], words: IncidentPageWords): string =>
   BOM +
   row(COLUMNS.map(({ heading }) => words(heading))) +
   tellings.map((telling) => row(COLUMNS.map(({ of }) => of(telling, words)))).join('');

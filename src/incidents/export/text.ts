@@ -1,4 +1,4 @@
-import type { IncidentWords } from '../../i18n/incident.ts';
+import type { IncidentPageWords } from '../../i18n/incident-page.ts';
 import { FIELDS, type Field, hasWords } from '../incident.ts';
 import { correctionLines, followUpLines } from './after.ts';
 import { inline, stamp, type Telling, wellFormed } from './telling.ts';
@@ -35,7 +35,7 @@ const CPOMS: readonly Field[] = [
 const PLAIN: readonly Field[] = FIELDS.filter((field) => field !== 'tasks');
 
 /** The account as text to copy, whole paragraphs under headings: nothing in it depends on how it is laid out. */
-export function textOf(telling: Telling, style: Style, words: IncidentWords): string {
+export function textOf(telling: Telling, style: Style, words: IncidentPageWords): string {
   const { id, incident } = telling.standing;
   const corrected = (['noticed', 'recorded'] as const).filter(
     (field) => incident[field].at !== incident[field].stamped,
@@ -58,7 +58,7 @@ export function textOf(telling: Telling, style: Style, words: IncidentWords): st
   return `${shown(wellFormed(whole.filter(hasWords).join('\n\n')))}\n`;
 }
 
-function intro({ standing: { incident }, zone }: Telling, words: IncidentWords): string {
+function intro({ standing: { incident }, zone }: Telling, words: IncidentPageWords): string {
   const { reporter, noticed, recorded } = incident;
   const job = hasWords(reporter.job);
   return words(job ? 'text.intro' : 'text.intro.no-job', {

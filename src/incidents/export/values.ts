@@ -1,4 +1,5 @@
-import type { IncidentKey, IncidentWords } from '../../i18n/incident.ts';
+import type { IncidentWords } from '../../i18n/incident.ts';
+import type { IncidentPageKey, IncidentPageWords } from '../../i18n/incident-page.ts';
 import { dayOf } from '../days.ts';
 import type { Task } from '../follow-ups.ts';
 import type { Field, Incident, Named, Role, When } from '../incident.ts';
@@ -34,7 +35,7 @@ export function taskWords(
   return hasWords(system) ? words('task.system-entry', { system: inline(system) }) : words('task.system-entry.unnamed');
 }
 
-export const whenWords = (words: IncidentWords, when: When, write: (utc: number) => string): string =>
+export const whenWords = (words: IncidentPageWords, when: When, write: (utc: number) => string): string =>
   when.at === when.stamped
     ? write(when.at)
     : words('time.changed', {
@@ -43,7 +44,7 @@ export const whenWords = (words: IncidentWords, when: When, write: (utc: number)
         reason: isUnreasoned(when) ? words('time.reason-missing') : inline(when.reason),
       });
 
-export const names = (words: IncidentWords, people: readonly Named[]): Lines =>
+export const names = (words: IncidentPageWords, people: readonly Named[]): Lines =>
   people
     .filter(({ name }) => hasWords(name))
     .map(({ name, from }) => (from === 'roster' ? `${inline(name)} (${words('from.roster')})` : inline(name)));
@@ -56,7 +57,7 @@ export const rangeWords = (words: IncidentWords, counted: Incident['present']['s
   return least === most ? `${least}` : words('range.between', { least, most });
 };
 
-type Say = (incident: Incident, words: IncidentWords, telling: Telling) => Lines;
+type Say = (incident: Incident, words: IncidentPageWords, telling: Telling) => Lines;
 
 const SAY: Readonly<Record<Field, Say>> = {
   noticed: ({ noticed }, words, { zone }) => [whenWords(words, noticed, (utc) => stamp(utc, zone))],
@@ -184,11 +185,11 @@ const SAY: Readonly<Record<Field, Say>> = {
   },
 };
 
-export const valueLines = (field: Field, telling: Telling, words: IncidentWords): Lines =>
+export const valueLines = (field: Field, telling: Telling, words: IncidentPageWords): Lines =>
   SAY[field](telling.standing.incident, words, telling);
 
 /** The form speaks to who writes; what is taken out speaks to who reads. */
-const HEADINGS: Partial<Readonly<Record<Field, IncidentKey>>> = {
+const HEADINGS: Partial<Readonly<Record<Field, IncidentPageKey>>> = {
   reporter: 'heading.reporter',
   about: 'heading.about',
   questions: 'heading.questions',
@@ -197,4 +198,4 @@ const HEADINGS: Partial<Readonly<Record<Field, IncidentKey>>> = {
   recording: 'heading.recording',
   tasks: 'heading.tasks',
 };
-export const headingOf = (field: Field): IncidentKey => HEADINGS[field] ?? `field.${field}`;
+export const headingOf = (field: Field): IncidentPageKey => HEADINGS[field] ?? `field.${field}`;

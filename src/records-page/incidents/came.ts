@@ -1,12 +1,12 @@
-import type { IncidentKey } from '../../i18n/incident.ts';
+import type { IncidentPageKey } from '../../i18n/incident-page.ts';
 import type { Answer } from '../../records/vault.ts';
 import type { Came } from './append.ts';
 
 /** What came of something, in plain words: never only that it failed. */
-export const cameKey = (came: Exclude<Came | 'no-rules', 'done'>): IncidentKey => `log.came.${came}`;
+export const cameKey = (came: Exclude<Came | 'no-rules', 'done'>): IncidentPageKey => `log.came.${came}`;
 
 /** What came of asking for the key. */
-export function answerKey(answer: Exclude<Answer, 'done'>): IncidentKey {
+export function answerKey(answer: Exclude<Answer, 'done'>): IncidentPageKey {
   switch (answer) {
     case 'wrong-passphrase':
       return 'passphrase.wrong';

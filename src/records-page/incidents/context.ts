@@ -1,15 +1,12 @@
 import { createContext } from 'preact';
-import { useContext, useMemo } from 'preact/hooks';
-import { type IncidentWords, incidentWords } from '../../i18n/incident.ts';
+import { useContext } from 'preact/hooks';
+import { INCIDENT_PAGE, type IncidentPageWords } from '../../i18n/incident-page.ts';
 import { CATEGORIES } from '../../policy/categories.ts';
 import { useTools } from '../tools.ts';
 import type { Choosing } from './forms.ts';
 import type { Held } from './use-look.ts';
 
-export function useWords(): IncidentWords {
-  const { language } = useTools();
-  return useMemo(() => incidentWords(language), [language]);
-}
+export const useWords = (): IncidentPageWords => INCIDENT_PAGE.of(useTools().language);
 
 /** What the parts about incidents share: what is held, and who last signed, in this page's memory alone. */
 export interface Desk extends Held {

@@ -1,4 +1,4 @@
-import { dangerLines } from '../../i18n/incident.ts';
+import { dangerLines } from '../../i18n/danger.ts';
 import { useTools } from '../tools.ts';
 
 /** In both languages, always, and before anything else (guidance 4.2, rule 1). */

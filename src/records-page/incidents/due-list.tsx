@@ -1,4 +1,4 @@
-import type { IncidentWords } from '../../i18n/incident.ts';
+import type { IncidentPageWords } from '../../i18n/incident-page.ts';
 import { ZONE } from '../../incidents/days.ts';
 import { dueText, stamp } from '../../incidents/export/telling.ts';
 import { taskWords } from '../../incidents/export/values.ts';
@@ -8,7 +8,7 @@ import { useTools } from '../tools.ts';
 import { useChoosing, useDesk, useWords } from './context.ts';
 
 /** When it is to be done; what no rule gives a time is as was agreed. */
-function byWords(words: IncidentWords, task: Task, at: string | null): string {
+function byWords(words: IncidentPageWords, task: Task, at: string | null): string {
   if (task === 'leaders') return words('term.next-session');
   return at === null ? words('term.agreed') : words('due.by', { at });
 }

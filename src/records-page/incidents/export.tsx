@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { incidentWords } from '../../i18n/incident.ts';
+import { INCIDENT_PAGE } from '../../i18n/incident-page.ts';
 import { ZONE } from '../../incidents/days.ts';
 import type { Format } from '../../incidents/entry.ts';
 import { csvOf } from '../../incidents/export/csv.ts';
@@ -33,10 +33,10 @@ export function Export({ kept, tolds, print }: Props) {
   const now = clock();
   const out = useMemo(() => {
     const told = kept.flatMap(({ standing }) => tellingOf(standing, tools, look?.sessions ?? []) ?? []);
-    return { told, csv: csvOf(told, incidentWords(language)), json: jsonOf(kept, clock()) };
+    return { told, csv: csvOf(told, INCIDENT_PAGE.of(language)), json: jsonOf(kept, clock()) };
   }, [kept, language, rules, look]);
   const copyAs = async (style: Style) => {
-    const text = out.told.map((one) => textOf(one, style, incidentWords(language))).join('\n');
+    const text = out.told.map((one) => textOf(one, style, INCIDENT_PAGE.of(language))).join('\n');
     if (!(await copy(text))) return say(words('log.not-copied'));
     say('');
     tell(words('export.copied'));

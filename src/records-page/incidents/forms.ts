@@ -1,4 +1,4 @@
-import type { IncidentKey, IncidentWords } from '../../i18n/incident.ts';
+import type { IncidentPageKey, IncidentPageWords } from '../../i18n/incident-page.ts';
 import { NEW_TOLD } from '../../incidents/blank.ts';
 import { roleWords } from '../../incidents/export/values.ts';
 import { type Field, HOWS, ROLES, SPOKEN_IN } from '../../incidents/incident.ts';
@@ -13,15 +13,15 @@ export interface Choosing {
 }
 export interface Option {
   readonly value: string | boolean | null;
-  readonly say: (words: IncidentWords, choosing: Choosing) => string;
+  readonly say: (words: IncidentPageWords, choosing: Choosing) => string;
 }
 
 /** One box, and what it holds. */
 export type Part =
-  | { readonly key: string; readonly label: IncidentKey; readonly as: 'line' | 'text' | 'time' | 'tick' | 'names' }
+  | { readonly key: string; readonly label: IncidentPageKey; readonly as: 'line' | 'text' | 'time' | 'tick' | 'names' }
   | {
       readonly key: string;
-      readonly label: IncidentKey;
+      readonly label: IncidentPageKey;
       readonly as: 'choice';
       readonly of: (choosing: Choosing) => readonly Option[];
     };
@@ -31,7 +31,12 @@ export type Form =
   | { readonly as: 'one'; readonly part: Part }
   /** `blank`: what stands where there is nothing yet; a field that is all blank is nothing again. */
   | { readonly as: 'parts'; readonly parts: readonly Part[]; readonly blank: object | null }
-  | { readonly as: 'list'; readonly parts: readonly Part[]; readonly add: IncidentKey; readonly blank: () => object }
+  | {
+      readonly as: 'list';
+      readonly parts: readonly Part[];
+      readonly add: IncidentPageKey;
+      readonly blank: () => object;
+    }
   | { readonly as: 'cases'; readonly cases: readonly Case[] };
 export interface Case {
   readonly value: string;
@@ -40,25 +45,25 @@ export interface Case {
   readonly blank: object;
 }
 
-const box = (as: 'line' | 'text' | 'time' | 'tick' | 'names', key: string, label: IncidentKey): Part => ({
+const box = (as: 'line' | 'text' | 'time' | 'tick' | 'names', key: string, label: IncidentPageKey): Part => ({
   as,
   key,
   label,
 });
 const said =
-  (key: IncidentKey): Option['say'] =>
+  (key: IncidentPageKey): Option['say'] =>
   (words) =>
     words(key);
-const choice = (key: string, label: IncidentKey, of: readonly Option[]): Part => ({
+const choice = (key: string, label: IncidentPageKey, of: readonly Option[]): Part => ({
   as: 'choice',
   key,
   label,
   of: () => of,
 });
-const whole = (as: 'text' | 'names', label: IncidentKey): Form => ({ as: 'one', part: box(as, '', label) });
+const whole = (as: 'text' | 'names', label: IncidentPageKey): Form => ({ as: 'one', part: box(as, '', label) });
 const parts = (...of: readonly Part[]): Form => ({ as: 'parts', parts: of, blank: null });
-const unsaid = (key: IncidentKey): Case => ({ value: 'unsaid', say: said(key), parts: [], blank: {} });
-const no = (key: IncidentKey): Case => ({
+const unsaid = (key: IncidentPageKey): Case => ({ value: 'unsaid', say: said(key), parts: [], blank: {} });
+const no = (key: IncidentPageKey): Case => ({
   value: 'no',
   say: said(key),
   parts: [box('text', 'reason', 'label.reason')],
@@ -66,7 +71,7 @@ const no = (key: IncidentKey): Case => ({
 });
 
 const UNSAID: Option = { value: null, say: said('about.unsaid') };
-const WHEN = (label: IncidentKey): Form => parts(box('time', 'at', label), box('line', 'reason', 'time.reason'));
+const WHEN = (label: IncidentPageKey): Form => parts(box('time', 'at', label), box('line', 'reason', 'time.reason'));
 
 export const FORMS: Readonly<Record<Field, Form>> = {
   noticed: WHEN('field.noticed'),

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { IncidentWords } from '../../i18n/incident.ts';
+import type { IncidentPageWords } from '../../i18n/incident-page.ts';
 import { ZONE } from '../../incidents/days.ts';
 import { stamp, type Telling } from '../../incidents/export/telling.ts';
 import { headingOf, valueLines } from '../../incidents/export/values.ts';
@@ -65,7 +65,7 @@ export function One({ told, body, close, print }: Props) {
 }
 
 /** Everything that it says, under the headings of the form; what says nothing is left out. */
-export function Fields({ telling, words }: { readonly telling: Telling; readonly words: IncidentWords }) {
+export function Fields({ telling, words }: { readonly telling: Telling; readonly words: IncidentPageWords }) {
   const { spoken } = telling.standing.incident;
   return (
     <dl class="said">
@@ -89,7 +89,7 @@ export function Fields({ telling, words }: { readonly telling: Telling; readonly
 }
 
 /** Each field as another incident would say it: what stood before is said in the words that what stands is said in. */
-const saidAs = (telling: Telling, { field }: Change, value: unknown, words: IncidentWords): readonly string[] => {
+const saidAs = (telling: Telling, { field }: Change, value: unknown, words: IncidentPageWords): readonly string[] => {
   const { standing } = telling;
   return valueLines(
     field,
@@ -98,7 +98,7 @@ const saidAs = (telling: Telling, { field }: Change, value: unknown, words: Inci
   );
 };
 
-export function History({ telling, words }: { readonly telling: Telling; readonly words: IncidentWords }) {
+export function History({ telling, words }: { readonly telling: Telling; readonly words: IncidentPageWords }) {
   const { history } = telling.standing;
   if (history.length === 0) return <p>{words('history.none')}</p>;
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { dangerLines } from '../../i18n/danger.ts';
 import type { Language } from '../../i18n/fill.ts';
-import { dangerLines, type IncidentWords, incidentWords } from '../../i18n/incident.ts';
+import { INCIDENT_PAGE, type IncidentPageWords } from '../../i18n/incident-page.ts';
 import { ZONE } from '../../incidents/days.ts';
 import { followUpLines } from '../../incidents/export/after.ts';
 import type { Kept } from '../../incidents/export/json.ts';
@@ -92,7 +93,7 @@ export function Preview({ kept, language: first, close }: Props) {
       </div>
       <div class="printed" lang={language === 'cy' ? 'cy' : 'en-GB'}>
         {told.map((one) => (
-          <Sheet key={one.standing.id} telling={one} words={incidentWords(language)} at={tools.clock()} />
+          <Sheet key={one.standing.id} telling={one} words={INCIDENT_PAGE.of(language)} at={tools.clock()} />
         ))}
       </div>
     </div>
@@ -105,7 +106,7 @@ function Sheet({
   at,
 }: {
   readonly telling: Telling;
-  readonly words: IncidentWords;
+  readonly words: IncidentPageWords;
   readonly at: number;
 }) {
   const { standing } = telling;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { incidentWords } from '../../../src/i18n/incident.ts';
 import { asTyped, BOM, COLUMNS, csvOf, isFormula, safe } from '../../../src/incidents/export/csv.ts';
 import type { Incident } from '../../../src/incidents/incident.ts';
+import { incidentWords } from '../../support/words.ts';
 import { anyIncident, everywhere, HALVES, HOSTILE, incident, standing, telling } from '../support.ts';
 import { readCsv } from './csv-reader.ts';
 

@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { incidentWords } from '../../../src/i18n/incident.ts';
 import { asTyped, COLUMNS, csvOf } from '../../../src/incidents/export/csv.ts';
+import { incidentWords } from '../../support/words.ts';
 import { everywhere, HALVES, HOSTILE, standing, telling } from '../support.ts';
 import { readCsv } from './csv-reader.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { incidentWords } from '../../../src/i18n/incident.ts';
 import { inline } from '../../../src/incidents/export/telling.ts';
 import { STYLES, textOf } from '../../../src/incidents/export/text.ts';
+import { incidentWords } from '../../support/words.ts';
 import {
   AT,
   anyIncident,

@@ -3,7 +3,11 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import '../../../src/records-page/records.css';
 import type { Language } from '../../../src/i18n/fill.ts';
-import { recordsWords } from '../../../src/i18n/records.ts';
+import { langOf } from '../../../src/i18n/languages.ts';
+import { LIST } from '../../../src/i18n/list.ts';
+import { RECORDS } from '../../../src/i18n/records.ts';
+import type { Speech } from '../../../src/i18n/speech.ts';
+import { PANEL } from '../../../src/i18n/words.ts';
 import { NO_CHOICES } from '../../../src/policy/choices.ts';
 import { resolve } from '../../../src/policy/resolve.ts';
 import { type Rules, rulesOf } from '../../../src/policy/rules.ts';
@@ -169,15 +173,29 @@ const change = (to: SettingsChange) => {
 };
 const fixed = { read, vault: held, ask, copy: async () => true, tell, clock };
 
+/** In both languages at once, so that a test turns from one to the other without a wait. */
+const open: Speech['open'] = async (shelves) => {
+  await Promise.all(shelves.flatMap((one) => [one.bring('en'), one.bring('cy')]));
+};
+
 const tidy = () => {
   tidyAsked += 1;
 };
 
 function App() {
-  const say = recordsWords(language.value);
-  document.documentElement.lang = language.value === 'cy' ? 'cy' : 'en-GB';
+  const say = RECORDS.of(language.value);
+  document.documentElement.lang = langOf(language.value);
   const { reporter } = DEFAULT_SETTINGS;
-  const tools: Tools = { ...fixed, language: language.value, say, rules: rules.value, mode: 'lead', reporter };
+  const tools: Tools = {
+    ...fixed,
+    language: language.value,
+    say,
+    missed: false,
+    open,
+    rules: rules.value,
+    mode: 'lead',
+    reporter,
+  };
   return (
     <ToolsContext.Provider value={tools}>
       <Header change={change} />
@@ -189,4 +207,5 @@ function App() {
   );
 }
 
+await open([RECORDS, PANEL, LIST]);
 window.stage = stage;
