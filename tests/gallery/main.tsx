@@ -3,7 +3,10 @@ import { Hud } from '../../src/hud/hud.tsx';
 import { loadIncident } from '../../src/hud/incident/later.tsx';
 import { loadParts } from '../../src/hud/later.tsx';
 import '../../src/hud/hud.css';
+import type { Link } from '../../src/hud/state.ts';
 import type { Language } from '../../src/i18n/fill.ts';
+import type { TabSeen } from '../../src/panel/lease.ts';
+import { NOT_ASKED, sharingBeside, unshared } from '../../src/panel/sharing.ts';
 import type { PolicyChange } from '../../src/policy/change.ts';
 import type { Act } from '../../src/protocol/to-tab.ts';
 import type { RecordsTold } from '../../src/records/told.ts';
@@ -46,6 +49,7 @@ const root = document.getElementById('hud');
 let language: Language = 'en';
 let name: StateName = 'clear';
 let now = NOW;
+let sharing = NOT_ASKED;
 
 /** What the background would answer, by what is asked; what is kept is only counted. */
 const records = async (told: RecordsTold): Promise<unknown> => {
@@ -59,9 +63,14 @@ const records = async (told: RecordsTold): Promise<unknown> => {
   return { done: true, value: null };
 };
 
+/** The one tab that the state is of, if it answers. */
+const tabsOf = (link: Link): readonly TabSeen[] =>
+  link.kind === 'live' ? [{ tabId: 1, active: true, report: link.report, answered: 0, since: 0, closed: false }] : [];
+
 function draw(): void {
   if (!root) return;
   const { link, settings, policy } = STATES[name];
+  sharing = sharingBeside(sharing, tabsOf(link), 0);
   const change = (asked: SettingsChange) => {
     window.gallery.changes.push(asked);
     language = changed({ ...settings.settings, language }, asked).language;
@@ -71,6 +80,11 @@ function draw(): void {
     <Hud
       key={location.hash}
       link={link}
+      sharing={sharing.state}
+      nobodySees={() => {
+        sharing = unshared(sharing);
+        draw();
+      }}
       settings={{ ...settings, settings: { ...settings.settings, language } }}
       policy={policy}
       now={now}
@@ -120,6 +134,7 @@ function show(): void {
   name = Object.keys(STATES).includes(wanted ?? '') ? (wanted as StateName) : 'clear';
   language = lang === 'cy' ? 'cy' : 'en';
   now = NOW;
+  sharing = NOT_ASKED;
   Object.assign(window.gallery, {
     sent: [],
     changes: [],
