@@ -59,7 +59,8 @@ const records = async (told: RecordsTold): Promise<unknown> => {
   if (given === 'no-answer') return undefined;
   if (given !== undefined) return given;
   if (told.kind === 'drafts' || told.kind === 'lines') return { done: true, value: [] };
-  if (told.kind === 'outstanding') return { done: true, value: { incidents: [], notes: [], drafts: [] } };
+  if (told.kind === 'outstanding')
+    return { done: true, value: { incidents: [], notes: [], drafts: [], unread: { drafts: 0, entries: 0 } } };
   return { done: true, value: null };
 };
 

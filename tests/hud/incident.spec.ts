@@ -253,6 +253,38 @@ test('the way on is there also when nothing was being written', async ({ page })
   await expect(page.locator('[data-task]').first()).toBeVisible();
 });
 
+test('what waits and could not be read is said, with what to do; it is asked for again, and shown once it can be', async ({
+  page,
+}) => {
+  await show(page, 'incident-not-read');
+  const notRead = page.locator('[data-incident="not-read"]');
+  await expect(notRead).toContainText('could not be read');
+  await act(page, 'read-again').click();
+  await expect(notRead).toBeVisible();
+  await page.evaluate(() => window.gallery.become('incident-follow-ups'));
+  await act(page, 'read-again').click();
+  await expect(page.locator('[data-task]').first()).toBeVisible();
+  await expect(notRead).toHaveCount(0);
+  await show(page, 'incident-part-not-read');
+  await expect(notRead).toContainText('2 drafts are here and could not be read.');
+  await expect(notRead).toContainText('1 entry about incidents could not be read');
+  await expect(page.locator('[data-note]')).toHaveCount(1);
+});
+
+test('drafts and a timeline that could not be read are not passed off as none', async ({ page }) => {
+  await show(page, 'incident-empty');
+  await expect(page.locator('[data-unread]')).toHaveCount(0);
+  await act(page, 'incident-back').click();
+  await page.evaluate(() => {
+    window.gallery.answers = { drafts: 'no-answer', lines: { done: false, why: 'damaged' } };
+  });
+  await act(page, 'log-incident').click();
+  await expect(page.locator('[data-unread="drafts"]')).toBeVisible();
+  await page.locator('[data-group="Actions taken"] summary').click();
+  await act(page, 'insert-timeline').click();
+  await expect(page.locator('[data-unread="timeline"]')).toBeVisible();
+});
+
 test('no picture is taken, pasted or dropped, and it says why; words are', async ({ page }) => {
   await show(page, 'incident-empty');
   const bring = (type: 'paste' | 'drop', what: 'file' | 'words') =>

@@ -18,17 +18,26 @@ export function Offers({ desk, but }: Props) {
   const { records } = useTools();
   const words = useIncidentWords();
   const [drafts, setDrafts] = useState<readonly DraftKept[]>([]);
+  const [unread, setUnread] = useState(false);
   useEffect(() => {
     let current = true;
     void records({ kind: 'drafts' }).then((raw) => {
       const answer = draftsFrom(raw);
-      if (current && answer?.done) setDrafts(answer.value);
+      if (!current) return;
+      setUnread(answer?.done !== true);
+      if (answer?.done) setDrafts(answer.value);
     });
     return () => {
       current = false;
     };
   }, [records, desk.stirred]);
   const offered = drafts.filter(({ id }) => id !== but);
+  if (unread)
+    return (
+      <p class="trouble" data-unread="drafts">
+        {words('unread.any-drafts')} {words('unread.do')}
+      </p>
+    );
   if (offered.length === 0) return null;
   return (
     <div class="offers" data-incident="drafts">
@@ -46,7 +55,7 @@ function Offer({ kept, desk }: { readonly kept: DraftKept; readonly desk: DeskSt
   const { records, openRecords } = useTools();
   const words = useIncidentWords();
   const [asked, ask] = useState(false);
-  const { id, at, draft } = kept;
+  const { id, at, draft, shut } = kept;
   const drop = async () => {
     const { held } = desk;
     if (held.current?.draft().id === id) {
@@ -60,7 +69,7 @@ function Offer({ kept, desk }: { readonly kept: DraftKept; readonly desk: DeskSt
   return (
     <li data-draft={id}>
       <p>{words('draft.of', { at: stamp(at, ZONE) })}</p>
-      {draft === null && <p class="hint">{words('draft.locked')}</p>}
+      {shut && <p class="hint">{words(`draft.${shut}`)}</p>}
       {asked ? (
         <div class="row">
           <p>{words('draft.discard-sure')}</p>

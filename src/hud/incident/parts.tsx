@@ -2,5 +2,6 @@
 export { FollowUps } from './follow-ups.tsx';
 export { Hidden } from './hidden.tsx';
 export { Log } from './log.tsx';
+export { NotRead } from './not-read.tsx';
 export { ToWriteUp } from './to-write-up.tsx';
 export { loadWords } from './words.tsx';

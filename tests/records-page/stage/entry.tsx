@@ -47,6 +47,8 @@ const copy = copyOn(shelf, sha256);
 const write = writer({ database: way, copy, keyCopy: fileKeyCopy() });
 const real = reader({ database: way, copy, key: readKey });
 let fault: RecordsFault | null = null;
+/** What of the incidents' tab cannot be read. */
+let failing: readonly ('drafts' | 'check')[] = [];
 let now: number | null = null;
 let tidyAsked = 0;
 const entriesRead: string[] = [];
@@ -55,6 +57,8 @@ const asked: RecordsTold[] = [];
 const read: Reader = {
   ...real,
   books: async (...args) => (fault === null ? real.books(...args) : { done: false, why: fault }),
+  drafts: async () => (failing.includes('drafts') ? { done: false, why: 'damaged' } : real.drafts()),
+  check: async (book) => (failing.includes('check') ? { done: false, why: 'damaged' } : real.check(book)),
   entriesOf: (...args) => {
     entriesRead.push(args[0]);
     return real.entriesOf(...args);
@@ -121,6 +125,9 @@ const stage = {
   tidyAsked: () => tidyAsked,
   setFault: (why: RecordsFault | null) => {
     fault = why;
+  },
+  setFailing: (reads: typeof failing) => {
+    failing = reads;
   },
   setNow: (at: number | null) => {
     now = at;
