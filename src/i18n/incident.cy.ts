@@ -499,6 +499,7 @@ export const incidentCy: Welsh = {
   'log.exported': 'Allforiwyd ar {at}',
   'log.not-exported': 'Heb ei allforio eto',
   'log.goes': 'Bydd yn mynd o’r ddyfais hon ohono’i hun ar {at}.',
+  'log.held': 'Ni chaiff ei ddileu ohono’i hun nes i gloc y ddyfais hon gael ei weld yn gywir ar bum niwrnod ar wahân.',
   'log.stays-due': 'Bydd yn aros yma nes bod ei dasgau dilynol wedi’u gwneud.',
   'log.choose': 'Dewis yr un a ysgrifennwyd ar {at}',
   'log.choose-all': {

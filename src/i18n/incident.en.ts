@@ -426,6 +426,7 @@ export const incidentEn = {
   'log.exported': 'Taken out on {at}',
   'log.not-exported': 'Not taken out yet',
   'log.goes': 'It goes from this device by itself on {at}.',
+  'log.held': 'It will not be deleted by itself until this device’s clock has been seen right on five separate days.',
   'log.stays-due': 'It stays here until its follow-ups are done.',
   'log.choose': 'Choose the one written on {at}',
   'log.choose-all': { one: 'Choose {n}', other: 'Choose all {n}' },

@@ -51,6 +51,12 @@ export function startRecords(root: HTMLElement): void {
       clock: Date.now,
     });
   });
+  const clockSure = signal<boolean | null>(null);
+  const tidyNow = async (dateRight?: boolean): Promise<TidyTold> => {
+    const came = tidyToldFrom(await ask({ kind: 'tidy', dateRight }));
+    if (came?.done) clockSure.value = came.value.sure;
+    return came;
+  };
   let asked = false;
   /**
    * What was cut off is closed, what is past its time taken out, what was lost made good; then the list is read anew.
@@ -62,8 +68,8 @@ export function startRecords(root: HTMLElement): void {
     followPolicy(({ resolved }) => {
       rules.value = rulesOf(resolved.policy);
     });
-    void ask({ kind: 'tidy' }).then((answer) => {
-      tidied.value = { told: tidyToldFrom(answer) };
+    void tidyNow().then((came) => {
+      tidied.value = { told: came };
     });
   };
   const tell = (text: string) => {
@@ -72,14 +78,14 @@ export function startRecords(root: HTMLElement): void {
       if (told.value === text) told.value = '';
     }, TOLD_MS);
   };
-  const fixed = { read, vault: held, ask, copy: copyText, tell, clock: Date.now };
+  const fixed = { read, vault: held, ask, dateRight: () => tidyNow(true), copy: copyText, tell, clock: Date.now };
 
   const App = () => {
     const say = recordsWords(language.value);
     document.documentElement.lang = language.value === 'cy' ? 'cy' : 'en-GB';
     document.title = `${say('page.title')} · ${say('app.name')}`;
     const set = { language: language.value, rules: rules.value, mode: mode.value, reporter: reporter.value };
-    const tools: Tools = { ...fixed, ...set, say };
+    const tools: Tools = { ...fixed, ...set, say, clockSure: clockSure.value };
     return (
       <ToolsContext.Provider value={tools}>
         <Header change={(change) => void tellBackground({ kind: 'settings', change })} />

@@ -14,7 +14,7 @@ interface Props {
 
 /** How long the record is kept, and deleting it sooner: asked once more, since nothing brings it back. */
 export function Remove({ head, goingOn, removed }: Props) {
-  const { say, ask, tell, rules } = useTools();
+  const { say, ask, tell, rules, clockSure } = useTools();
   const { day } = useSpoken();
   const [asked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -29,11 +29,13 @@ export function Remove({ head, goingOn, removed }: Props) {
     removed();
   };
   const keeping = rules && keepingOf(rules);
+  const kept = keeping && { n: keeping.lessons, day: day(lessonGoesAt(head, keeping)) };
   return (
     <section class="remove">
       <p class="hint" data-retention>
-        {keeping
-          ? say('lesson.retention', { n: keeping.lessons, day: day(lessonGoesAt(head, keeping)) })
+        {kept
+          ? // A day is a promise only once the clock is gone by.
+            say(clockSure ? 'lesson.retention' : 'lesson.held', kept)
           : say('lesson.retention-unknown')}
       </p>
       {trouble && <FaultBox why={trouble} />}

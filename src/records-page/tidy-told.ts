@@ -6,6 +6,7 @@ const spans = z.array(z.object({ from: z.int(), to: z.int() }));
 const book = z.object({ book: z.string(), restored: spans, lost: spans });
 const tidiedSchema = z.object({
   held: z.union([z.object({ lessons: z.int(), incidents: z.int() }), z.enum([...FAULTS, 'no-rules'])]),
+  sure: z.nullable(z.boolean()),
   mend: z.union([z.object({ books: z.array(book), copied: z.boolean() }), z.enum(FAULTS)]),
 });
 const answerSchema = z.union([

@@ -109,6 +109,8 @@ export interface Tidied {
    * known, or what is past its time could not be taken out. `no-rules`: how long the school keeps them is not read yet.
    */
   readonly held: { readonly lessons: number; readonly incidents: number } | RecordsFault | 'no-rules';
+  /** Whether this device's clock is gone by: until it is, nothing goes by itself. Null where that was not looked into. */
+  readonly sure: boolean | null;
   /** What was made good from the second copy, and whether that is up with the store; or why it was not looked into. */
   readonly mend: Mending | RecordsFault;
 }

@@ -280,7 +280,7 @@ test('drafts and a timeline that could not be read are not passed off as none', 
   });
   await act(page, 'log-incident').click();
   await expect(page.locator('[data-unread="drafts"]')).toBeVisible();
-  await page.locator('[data-group="Actions taken"] summary').click();
+  await page.locator('[data-group="field.actions"] summary').click();
   await act(page, 'insert-timeline').click();
   await expect(page.locator('[data-unread="timeline"]')).toBeVisible();
 });

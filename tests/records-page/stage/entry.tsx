@@ -24,7 +24,7 @@ import { vault } from '../../../src/records/vault.ts';
 import { writer } from '../../../src/records/writer.ts';
 import { Header } from '../../../src/records-page/header.tsx';
 import { Page } from '../../../src/records-page/page.tsx';
-import type { TidyTold } from '../../../src/records-page/tidy-told.ts';
+import { type TidyTold, tidyToldFrom } from '../../../src/records-page/tidy-told.ts';
 import { type Tools, ToolsContext } from '../../../src/records-page/tools.ts';
 import type { SettingsChange } from '../../../src/settings/change.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
@@ -79,7 +79,7 @@ const language = signal<Language>('en');
 /** Nothing was lost, and nothing is past its time. */
 const SOUND: TidyTold = {
   done: true,
-  value: { held: { lessons: 0, incidents: 0 }, mend: { books: [], copied: true } },
+  value: { held: { lessons: 0, incidents: 0 }, sure: true, mend: { books: [], copied: true } },
 };
 const tidied = signal<{ readonly told: TidyTold } | null>({ told: SOUND });
 const told = signal('');
@@ -141,6 +141,9 @@ const stage = {
   setTidied: (is: boolean) => {
     tidied.value = is ? { told: SOUND } : null;
   },
+  setSure: (sure: boolean) => {
+    if (SOUND?.done) tidied.value = { told: { ...SOUND, value: { ...SOUND.value, sure } } };
+  },
   setTold: (told: TidyTold) => {
     tidied.value = { told };
   },
@@ -164,7 +167,8 @@ declare global {
 const ask = async (what: RecordsTold): Promise<unknown> => {
   asked.push(what);
   if (what.kind === 'remove-lesson') return write.removeBook(what.id, what.why, Date.now());
-  if (what.kind === 'tidy') return { done: true, value: { held: { lessons: 0, incidents: 0 }, mend: 'busy' } };
+  if (what.kind === 'tidy')
+    return { done: true, value: { held: { lessons: 0, incidents: 0 }, sure: true, mend: 'busy' } };
   return undefined;
 };
 const clock = () => now ?? Date.now();
@@ -174,7 +178,8 @@ const tell = (text: string) => {
 const change = (to: SettingsChange) => {
   if (to.change === 'language') language.value = to.to;
 };
-const fixed = { read, vault: held, ask, copy: async () => true, tell, clock };
+const dateRight = async () => tidyToldFrom(await ask({ kind: 'tidy', dateRight: true }));
+const fixed = { read, vault: held, ask, dateRight, copy: async () => true, tell, clock };
 
 const tidy = () => {
   tidyAsked += 1;
@@ -184,7 +189,16 @@ function App() {
   const say = recordsWords(language.value);
   document.documentElement.lang = language.value === 'cy' ? 'cy' : 'en-GB';
   const { reporter } = DEFAULT_SETTINGS;
-  const tools: Tools = { ...fixed, language: language.value, say, rules: rules.value, mode: 'lead', reporter };
+  const clockSure = tidied.value?.told?.done ? tidied.value.told.value.sure : null;
+  const tools: Tools = {
+    clockSure,
+    ...fixed,
+    language: language.value,
+    say,
+    rules: rules.value,
+    mode: 'lead',
+    reporter,
+  };
   return (
     <ToolsContext.Provider value={tools}>
       <Header change={change} />
