@@ -15,6 +15,8 @@ const due = z.object({
   id: z.string().check(z.maxLength(100)),
   task: z.enum(TASKS),
   due: z.nullable(utc),
+  /** What is to be done before the next session counts from then; an entry of an older build does not say. */
+  after: z.optional(utc),
 });
 export type Due = z.infer<typeof due>;
 

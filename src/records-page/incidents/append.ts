@@ -5,7 +5,6 @@ import { type Telling, tell } from '../../incidents/export/telling.ts';
 import { type Standing, stand } from '../../incidents/stand.ts';
 import { dueOf } from '../../records/due.ts';
 import { FAULTS, type RecordsFault } from '../../records/fault.ts';
-import { nextSessionAfter } from '../../records/open-tasks.ts';
 import type { Tools } from '../tools.ts';
 import type { Look } from './look.ts';
 
@@ -31,10 +30,7 @@ export const tellingOf = (
   standing: Standing,
   { rules, clock }: Pick<Tools, 'rules' | 'clock'>,
   sessions: readonly number[],
-): Telling | null => {
-  const nextSession = nextSessionAfter(standing.incident.noticed.at, sessions);
-  return rules === null ? null : tell(standing, rules, { now: clock(), nextSession, zone: ZONE });
-};
+): Telling | null => (rules === null ? null : tell(standing, rules, { now: clock(), sessions, zone: ZONE }));
 
 /** What this page knows of an incident: its entries, how many of them it could not read, and what lies unsealed. */
 export interface Seen {
