@@ -578,22 +578,22 @@ export const incidentCy: Welsh = {
     other: 'Dangosir {n} digwyddiad o’r ail gopi: y diweddaraf.',
   },
   'log.restored':
-    'Roedd storfa’r ddyfais hon wedi colli’r eitemau hyn, a daethant yn ôl o’r ail gopi fel yr oeddent wrth eu cofnodi: {numbers}.',
+    'Roedd storfa’r ddyfais hon wedi colli’r cofnodiadau hyn, a daethant yn ôl o’r ail gopi fel yr oeddent wrth eu cofnodi: {numbers}.',
   'log.uncopied-title': 'Mewn un lle yn unig',
   'log.uncopied':
-    'O’r eitemau diweddaraf nid yw’r rhain yn yr ail gopi, am eu bod yn rhy fawr iddo neu am nad oedd lle: {numbers}. Ewch â hwy i system yr ysgol.',
+    'O’r cofnodiadau diweddaraf nid yw’r rhain yn yr ail gopi, am eu bod yn rhy fawr iddo neu am nad oedd lle: {numbers}. Ewch â hwy i system yr ysgol.',
   'log.chain': 'Nid yw popeth fel yr oedd wrth ei gofnodi',
   'log.chain-means':
-    'Mae pob eitem ynghlwm wrth yr un o’i blaen, fel bod newid neu golled yn dangos. Gellir darllen ac allforio’r hyn sydd ar ôl. Rhowch wybod i’r sawl sy’n gofalu am y ddyfais hon.',
+    'Mae pob cofnodiad ynghlwm wrth yr un o’i flaen, fel bod newid neu golled yn dangos. Gellir darllen ac allforio’r hyn sydd ar ôl. Rhowch wybod i’r sawl sy’n gofalu am y ddyfais hon.',
   'log.chain-unchecked':
     'Ni fu modd gweld a yw’r hyn a gedwir yma am ddigwyddiadau’n gyfan. Agorwch y dudalen hon eto; os bydd yn dweud hyn eto, rhowch wybod i’r sawl sy’n gofalu am y ddyfais hon.',
   'log.chain-lost': 'Collwyd rhywbeth rywbryd',
-  'log.chain.altered': 'Nid yw eitem {number} fel yr oedd wrth ei chofnodi, neu ni ellir ei darllen.',
+  'log.chain.altered': 'Nid yw cofnodiad {number} fel yr oedd wrth ei gofnodi, neu ni ellir ei ddarllen.',
   'log.chain.altered-of':
-    'Nid yw eitem {number} fel yr oedd wrth ei chofnodi. Mae’n perthyn i’r digwyddiad a ysgrifennwyd ar {at}.',
-  'log.chain.missing': 'Mae eitemau a ddylai fod yma ar goll: {numbers}.',
-  'log.chain.unexplained': 'Tynnwyd eitem {number}, ac nid oes dim yn dweud pam.',
-  'log.chain.lost': 'Collwyd eitemau gyda’r storfa, a nodwyd hynny: {numbers}.',
+    'Nid yw cofnodiad {number} fel yr oedd wrth ei gofnodi. Mae’n perthyn i’r digwyddiad a ysgrifennwyd ar {at}.',
+  'log.chain.missing': 'Mae cofnodiadau a ddylai fod yma ar goll: {numbers}.',
+  'log.chain.unexplained': 'Tynnwyd cofnodiad {number}, ac nid oes dim yn dweud pam.',
+  'log.chain.lost': 'Collwyd cofnodiadau gyda’r storfa, a nodwyd hynny: {numbers}.',
   'log.find': 'Dod o hyd i ddigwyddiadau',
   'log.find.from': 'O',
   'log.find.to': 'Hyd at',
@@ -666,7 +666,7 @@ export const incidentCy: Welsh = {
   'fault.wrong-value': 'Ni ellir darllen cofnod {n} yn y ffeil: {where}.',
   'fault.twice': 'Mae cofnod {n} yn y ffeil fwy nag unwaith.',
   'fault.altered':
-    'Nid yw cofnod {n} yn y ffeil yn dweud yr hyn y mae ei gofnodion ei hun yn ei ddweud: mae wedi’i newid.',
+    'Nid yw cofnod {n} yn y ffeil yn dweud yr hyn y mae ei gofnodiadau ei hun yn ei ddweud: mae wedi’i newid.',
   'fault.not-begun': 'Mae dechrau’r cofnod hwn ar goll.',
   'fault.begun-twice': 'Mae’r cofnod hwn yn dechrau ddwywaith.',
   'fault.of-another': 'Mae rhan o gofnod arall ymhlith hwn.',
