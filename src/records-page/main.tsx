@@ -7,8 +7,7 @@ import { type Rules, rulesOf } from '../policy/rules.ts';
 import { sha256 } from '../records/bytes.ts';
 import { copyOn } from '../records/copy.ts';
 import { database } from '../records/database.ts';
-import { Fault, type Outcome } from '../records/fault.ts';
-import type { Replaced } from '../records/key-store.ts';
+import { Fault } from '../records/fault.ts';
 import { localShelf } from '../records/local-shelf.ts';
 import { reader } from '../records/reader.ts';
 import type { RecordsTold } from '../records/told.ts';
@@ -38,7 +37,7 @@ export function startRecords(root: HTMLElement): void {
   const read = reader({ database: database(), copy, key: async (from) => (await opening()).readKey(from) });
   const ask = (to: RecordsTold) => tellBackground(to);
   const held = laterVault(async () => {
-    const { vault } = await opening();
+    const { vault, replacedFrom } = await opening();
     return vault({
       read: async () => {
         const key = await read.key();
@@ -46,7 +45,7 @@ export function startRecords(root: HTMLElement): void {
         return key.value;
       },
       // The record is text and numbers, whatever it is called here.
-      replace: async (record) => (await ask({ kind: 'replace-key', record })) as Outcome<Replaced> | undefined,
+      replace: async (record) => replacedFrom(await ask({ kind: 'replace-key', record })),
       lockAfter: LOCK_AFTER_MS,
       clock: Date.now,
     });

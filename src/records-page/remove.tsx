@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Outcome } from '../records/fault.ts';
+import * as z from 'zod/mini';
+import { outcomeFrom } from '../records/answer.ts';
 import type { Head } from '../records/head.ts';
 import { keepingOf, lessonGoesAt } from '../records/tidy.ts';
 import { FaultBox, type Trouble } from './fault.tsx';
@@ -23,7 +24,7 @@ export function Remove({ head, goingOn, removed }: Props) {
   useEffect(() => title.current?.focus(), [asked]);
 
   const remove = async () => {
-    const told = (await ask({ kind: 'remove-lesson', id: head.book, why: 'by-hand' })) as Outcome<boolean> | undefined;
+    const told = outcomeFrom(z.boolean(), await ask({ kind: 'remove-lesson', id: head.book, why: 'by-hand' }));
     if (told?.done !== true) return setTrouble(told === undefined ? 'not-answered' : told.why);
     tell(say('lesson.deleted'));
     removed();

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { outcomeFrom } from '../records/answer.ts';
 import { FAULTS, type Outcome } from '../records/fault.ts';
 import type { Tidied } from '../records/told.ts';
 
@@ -9,12 +10,8 @@ const tidiedSchema = z.object({
   sure: z.nullable(z.boolean()),
   mend: z.union([z.object({ books: z.array(book), copied: z.boolean() }), z.enum(FAULTS)]),
 });
-const answerSchema = z.union([
-  z.object({ done: z.literal(true), value: tidiedSchema }),
-  z.object({ done: z.literal(false), why: z.enum(FAULTS) }),
-]);
 
 /** What came of the background's tidying; `undefined` when it did not answer, or not as we would. */
 export type TidyTold = Outcome<Tidied> | undefined;
 
-export const tidyToldFrom = (raw: unknown): TidyTold => answerSchema.safeParse(raw).data;
+export const tidyToldFrom = (raw: unknown): TidyTold => outcomeFrom(tidiedSchema, raw);

@@ -271,6 +271,23 @@ test('what waits and could not be read is said, with what to do; it is asked for
   await expect(page.locator('[data-note]')).toHaveCount(1);
 });
 
+test('a draft or a note that was not let go of is said to be there still', async ({ page }) => {
+  await show(page, 'incident-to-write-up');
+  await page.evaluate(() => {
+    window.gallery.answers = {
+      ...window.gallery.answers,
+      'drop-note': 'no-answer',
+      'drop-draft': { done: false, why: 'busy' },
+    };
+  });
+  await act(page, 'let-go-yes').first().click();
+  await expect(page.locator('[data-not-gone="not-answered"]')).toBeVisible();
+  await act(page, 'discard-draft').first().click();
+  await act(page, 'discard-draft-yes').click();
+  await expect(page.locator('[data-not-gone="busy"]')).toBeVisible();
+  await expect(page.locator('[data-draft]')).toHaveCount(1);
+});
+
 test('drafts and a timeline that could not be read are not passed off as none', async ({ page }) => {
   await show(page, 'incident-empty');
   await expect(page.locator('[data-unread]')).toHaveCount(0);

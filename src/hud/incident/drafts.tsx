@@ -2,9 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { ZONE } from '../../incidents/days.ts';
 import { stamp } from '../../incidents/export/telling.ts';
 import type { DraftKept } from '../../records/told.ts';
-import { draftsFrom } from '../../writing/answers.ts';
+import { draftsFrom, enteredFrom } from '../../writing/answers.ts';
 import { useTools } from '../tools.ts';
 import type { DeskState } from './desk.ts';
+import { type NotDropped, NotGone } from './not-gone.tsx';
 import { useIncidentWords } from './words.tsx';
 
 interface Props {
@@ -55,6 +56,7 @@ function Offer({ kept, desk }: { readonly kept: DraftKept; readonly desk: DeskSt
   const { records, openRecords } = useTools();
   const words = useIncidentWords();
   const [asked, ask] = useState(false);
+  const [why, setWhy] = useState<NotDropped | null>(null);
   const { id, at, draft, shut } = kept;
   const drop = async () => {
     const { held } = desk;
@@ -63,13 +65,15 @@ function Offer({ kept, desk }: { readonly kept: DraftKept; readonly desk: DeskSt
       await held.current.settled();
       held.current = null;
     }
-    await records({ kind: 'drop-draft', id });
-    desk.stir();
+    const answer = enteredFrom(await records({ kind: 'drop-draft', id }));
+    if (answer?.done) desk.stir();
+    else setWhy(answer?.why ?? 'not-answered');
   };
   return (
     <li data-draft={id}>
       <p>{words('draft.of', { at: stamp(at, ZONE) })}</p>
       {shut && <p class="hint">{words(`draft.${shut}`)}</p>}
+      {why && <NotGone why={why} />}
       {asked ? (
         <div class="row">
           <p>{words('draft.discard-sure')}</p>
