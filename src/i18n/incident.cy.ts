@@ -31,30 +31,16 @@ export const incidentCy: Welsh = {
   'unread.title': 'Ni fu modd darllen popeth',
   'unread.waiting': 'Ni fu modd darllen a oes rhywbeth yn aros i’w ysgrifennu neu i’w wneud.',
   'unread.any-drafts': 'Ni fu modd darllen a oes drafftiau ar y ddyfais hon.',
-  'unread.drafts': {
-    zero: 'Darllenwyd pob drafft.',
-    one: 'Mae {n} drafft yma na fu modd ei ddarllen.',
-    two: 'Mae {n} ddrafft yma na fu modd eu darllen.',
-    few: 'Mae {n} drafft yma na fu modd eu darllen.',
-    many: 'Mae {n} drafft yma na fu modd eu darllen.',
-    other: 'Mae {n} drafft yma na fu modd eu darllen.',
-  },
-  'unread.entries': {
-    zero: 'Darllenwyd pob cofnodiad am ddigwyddiadau.',
-    one: 'Ni fu modd darllen {n} cofnodiad am ddigwyddiadau: ni wyddys beth y mae’n ei adael i’w wneud.',
-    two: 'Ni fu modd darllen {n} gofnodiad am ddigwyddiadau: ni wyddys beth y maent yn ei adael i’w wneud.',
-    few: 'Ni fu modd darllen {n} cofnodiad am ddigwyddiadau: ni wyddys beth y maent yn ei adael i’w wneud.',
-    many: 'Ni fu modd darllen {n} chofnodiad am ddigwyddiadau: ni wyddys beth y maent yn ei adael i’w wneud.',
-    other: 'Ni fu modd darllen {n} cofnodiad am ddigwyddiadau: ni wyddys beth y maent yn ei adael i’w wneud.',
-  },
+  'unread.drafts': 'Drafftiau ar y ddyfais hon na fu modd eu darllen: {n}.',
+  'unread.entries':
+    'Cofnodiadau am ddigwyddiadau na fu modd eu darllen: {n}. Ni wyddys beth y maent yn ei adael i’w wneud.',
   'unread.do': 'Ni ddilëwyd dim. Rhowch gynnig arall arni, neu agorwch y cofnodion, sy’n dweud beth sydd o’i le.',
   'unread.again': 'Rhoi cynnig arall arni',
-  'unread.timeline': 'Ni fu modd darllen llinell amser y wers. Pwyswch eto, neu teipiwch yr hyn a wnaed.',
+  'unread.timeline': 'Ni fu modd darllen llinell amser y wers. Rhowch gynnig arall arni.',
   'unread.sessions':
     'Ni fu modd darllen pob gwers ar y ddyfais hon. Gall yr hyn sydd i’w wneud cyn y sesiwn nesaf fod yn hwyr heb ei nodi felly.',
   'unread.page':
     'Ni ddilëwyd dim. Agorwch y dudalen hon eto; os bydd yn dweud hyn eto, rhowch wybod i’r sawl sy’n gofalu am y ddyfais hon.',
-  'unread.incidents': 'Ni fu modd darllen unrhyw ddigwyddiad ar y ddyfais hon. Gall fod rhai yma.',
   'records.open': 'Agor y cofnodion',
   'waiting.title': 'I’w ysgrifennu',
   'draft.go-on': 'Parhau â’r drafft',
@@ -585,8 +571,7 @@ export const incidentCy: Welsh = {
   'log.chain': 'Nid yw popeth fel yr oedd wrth ei gofnodi',
   'log.chain-means':
     'Mae pob cofnodiad ynghlwm wrth yr un o’i flaen, fel bod newid neu golled yn dangos. Gellir darllen ac allforio’r hyn sydd ar ôl. Rhowch wybod i’r sawl sy’n gofalu am y ddyfais hon.',
-  'log.chain-unchecked':
-    'Ni fu modd gweld a yw’r hyn a gedwir yma am ddigwyddiadau’n gyfan. Agorwch y dudalen hon eto; os bydd yn dweud hyn eto, rhowch wybod i’r sawl sy’n gofalu am y ddyfais hon.',
+  'log.chain-unchecked': 'Ni fu modd gweld a yw’r hyn a gedwir yma am ddigwyddiadau’n gyfan.',
   'log.chain-lost': 'Collwyd rhywbeth rywbryd',
   'log.chain.altered': 'Nid yw cofnodiad {number} fel yr oedd wrth ei gofnodi, neu ni ellir ei ddarllen.',
   'log.chain.altered-of':

@@ -28,22 +28,15 @@ export const incidentEn = {
   'unread.title': 'Not everything could be read',
   'unread.waiting': 'Whether anything waits to be written up or done could not be read.',
   'unread.any-drafts': 'Whether there are drafts on this device could not be read.',
-  'unread.drafts': {
-    one: '{n} draft is here and could not be read.',
-    other: '{n} drafts are here and could not be read.',
-  },
-  'unread.entries': {
-    one: '{n} entry about incidents could not be read: what it leaves to be done is not known.',
-    other: '{n} entries about incidents could not be read: what they leave to be done is not known.',
-  },
+  'unread.drafts': 'Drafts on this device that could not be read: {n}.',
+  'unread.entries': 'Entries about incidents that could not be read: {n}. What they leave to be done is not known.',
   'unread.do': 'Nothing was deleted. Try again, or open the records, which say what is wrong.',
   'unread.again': 'Try again',
-  'unread.timeline': 'The lesson’s timeline could not be read. Press again, or type what was done.',
+  'unread.timeline': 'The lesson’s timeline could not be read. Try again.',
   'unread.sessions':
     'Not all lessons on this device could be read. What is to be done before the next session may be late and not be marked so.',
   'unread.page':
     'Nothing was deleted. Open this page again; if it says this again, tell whoever looks after this device.',
-  'unread.incidents': 'No incident could be read on this device. There may be some.',
   'records.open': 'Open the records',
   'waiting.title': 'To be written up',
   'draft.go-on': 'Go on with the draft',
@@ -492,8 +485,7 @@ export const incidentEn = {
   'log.chain': 'Not everything is as it was entered',
   'log.chain-means':
     'Each entry is tied to the one before it, so that a change or a loss shows. What is left can be read and taken out. Tell whoever looks after this device.',
-  'log.chain-unchecked':
-    'Whether what is kept here of incidents is whole could not be looked into. Open this page again; if it says this again, tell whoever looks after this device.',
+  'log.chain-unchecked': 'Whether what is kept here of incidents is whole could not be looked into.',
   'log.chain-lost': 'Something was lost at some time',
   'log.chain.altered': 'Entry {number} is not as it was entered, or cannot be read.',
   'log.chain.altered-of': 'Entry {number} is not as it was entered. It belongs to the incident written on {at}.',

@@ -266,8 +266,8 @@ test('what waits and could not be read is said, with what to do; it is asked for
   await expect(page.locator('[data-task]').first()).toBeVisible();
   await expect(notRead).toHaveCount(0);
   await show(page, 'incident-part-not-read');
-  await expect(notRead).toContainText('2 drafts are here and could not be read.');
-  await expect(notRead).toContainText('1 entry about incidents could not be read');
+  await expect(notRead).toContainText('Drafts on this device that could not be read: 2.');
+  await expect(notRead).toContainText('Entries about incidents that could not be read: 1.');
   await expect(page.locator('[data-note]')).toHaveCount(1);
 });
 

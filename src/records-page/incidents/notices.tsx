@@ -84,6 +84,7 @@ function ChainNotice() {
     return (
       <div class="box" data-box="refused" data-chain="unchecked">
         <p>{words('log.chain-unchecked')}</p>
+        <p>{words('unread.page')}</p>
       </div>
     );
   if (checked === null || (checked.sound && checked.lost.length === 0)) return null;

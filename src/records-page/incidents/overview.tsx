@@ -69,7 +69,7 @@ export function Overview({ write, open, print }: Props) {
           {words('log.list')}
         </h3>
         {incidents.length === 0 ? (
-          <p data-none={unread ? 'unread' : 'none'}>{words(unread ? 'unread.incidents' : 'log.none')}</p>
+          <p data-none={unread ? 'unread' : 'none'}>{words(unread ? 'unread.title' : 'log.none')}</p>
         ) : (
           <>
             <Find wanted={wanted} want={want} found={found.length} of={incidents.length} />
