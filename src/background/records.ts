@@ -58,25 +58,27 @@ export function records(clock: () => number = Date.now, { read, write }: Store =
   const inTurn = turns();
 
   /** `dateRight`: the teacher says so. Answers what is past its time and stays, or why that is not known (`Tidied`). */
-  const tidy = async (rules: Rules | null, dateRight = false): Promise<Tidied['held']> => {
+  const tidy = async (rules: Rules | null, dateRight = false): Promise<Pick<Tidied, 'held' | 'sure'>> => {
     tidied = clock();
     await closeCutOff(read, write, clock());
-    if (!rules) return 'no-rules';
+    if (!rules) return { held: 'no-rules', sure: null };
     const at = clock();
-    const now = { at, sure: await clockIsSure(at, dateRight) };
+    const sure = await clockIsSure(at, dateRight);
+    const now = { at, sure };
     const lessons = await takeOutLessons(read, write, rules, now);
     // In turn: nothing may be added to an incident between being found past its time and being taken out.
     const incidents = await inTurn(() => takeOutIncidents(read, write, rules, now));
-    if (!lessons.done) return lessons.why;
-    return incidents.done ? { lessons: lessons.value, incidents: incidents.value } : incidents.why;
+    if (!lessons.done) return { held: lessons.why, sure };
+    if (!incidents.done) return { held: incidents.why, sure };
+    return { held: { lessons: lessons.value, incidents: incidents.value }, sure };
   };
   return {
     line: (tabId, startedAt, run, line) => keepLine({ read, write }, { tabId, startedAt, run }, line),
     answer: async (told, rules) => {
       if (told.kind === 'tidy') {
         const mending = await write.mend(clock());
-        const held = await tidy(await rules.inForce(), told.dateRight);
-        const value: Tidied = { held, mend: mending.done ? mending.value : mending.why };
+        const came = await tidy(await rules.inForce(), told.dateRight);
+        const value: Tidied = { ...came, mend: mending.done ? mending.value : mending.why };
         return { done: true, value };
       }
       const work = () => answer(told, { read, write }, rules, clock());

@@ -44,7 +44,7 @@ export function Hud(props: HudProps) {
     const given = { say, open, send, change, decide, openOptions, copy, health, records, openRecords, version };
     return { language, tell, confirmRoom, ...given };
   }, [language, say, open, send, change, decide, openOptions, copy, health, records, openRecords, version]);
-  const desk = useDesk(report?.sharing);
+  const desk = useDesk(props.sharing, props.nobodySees);
   const rules = useMemo(() => policy && rulesOf(policy.resolved.policy), [policy]);
   useEffect(() => {
     document.documentElement.lang = langOf(language);
@@ -65,7 +65,8 @@ export function Hud(props: HudProps) {
   );
   const mayEnd = report?.phase === 'in-meeting' && (watching ? report.mayEnd === true : report.mayEnd !== false);
   const ended = phase === 'ended';
-  const waiting = !desk.hidden && (
+  // Nothing of before is shown until the tabs have said that nobody sees it; what is only now begun need not wait for that.
+  const waiting = !desk.hidden && desk.sharing !== 'asking' && (
     <Later draw={({ Waiting }) => <Waiting {...{ desk, report, rules, now }} settings={settings.settings} />} />
   );
   const logging = desk.opening !== null && !desk.hidden;
@@ -82,7 +83,7 @@ export function Hud(props: HudProps) {
           />
         ) : (
           <>
-            {desk.hidden && (desk.opening || desk.sharing !== true || desk.wasShared) && (
+            {desk.hidden && (desk.opening || desk.sharing !== 'shared') && (
               <LaterIncident draw={({ Hidden }) => <Hidden desk={desk} />} />
             )}
             {ended && waiting}

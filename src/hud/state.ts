@@ -22,6 +22,12 @@ export type Link =
 /** `gone`: the tab was closed or reloaded. `silent`: it does not answer. `not-running`: open since before we were installed or updated. */
 export type Silence = 'gone' | 'silent' | 'not-running';
 
+/**
+ * Whether the teacher's screen is shared, by all tabs with Teams together: `asking` before they have answered for the first
+ * time; `was-shared`: a tab that shared it answers no more, so that nobody can tell; `unseen`: in a lesson it cannot be seen.
+ */
+export type ScreenShared = 'asking' | 'shared' | 'was-shared' | 'unseen' | 'not';
+
 /** Everything the HUD shows is a function of this. */
 export interface HudProps {
   /** The words of the language that is spoken: those of the settings, once they are fetched. */
@@ -31,6 +37,9 @@ export interface HudProps {
   /** Fetches the words of a part that is first drawn. */
   readonly open: Speech['open'];
   readonly link: Link;
+  readonly sharing: ScreenShared;
+  /** The teacher says that nobody sees the screen: it counts where no tab can be asked any more. */
+  readonly nobodySees: () => void;
   readonly settings: SettingsRead;
   /** Null before it was read. */
   readonly policy: PolicyRead | null;

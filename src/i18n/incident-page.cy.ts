@@ -181,6 +181,7 @@ export const incidentPageCy: Welsh = {
   'log.exported': 'Allforiwyd ar {at}',
   'log.not-exported': 'Heb ei allforio eto',
   'log.goes': 'Bydd yn mynd o’r ddyfais hon ohono’i hun ar {at}.',
+  'log.held': 'Ni chaiff ei ddileu ohono’i hun nes i gloc y ddyfais hon gael ei weld yn gywir ar bum niwrnod ar wahân.',
   'log.stays-due': 'Bydd yn aros yma nes bod ei dasgau dilynol wedi’u gwneud.',
   'log.choose': 'Dewis yr un a ysgrifennwyd ar {at}',
   'log.choose-all': {
@@ -223,15 +224,6 @@ export const incidentPageCy: Welsh = {
     'Mae’r allwedd ar y ddyfais hon wedi’i difrodi. Ni ellir darllen yma yr hyn a seliwyd â hi. Ni ddilëwyd dim: rhowch wybod i’r sawl sy’n gofalu am y ddyfais hon.',
   'log.key.mend': 'Ei hadfer o’i hail gopi',
   'log.key.not-read': 'Ni ellir darllen yr allwedd tra na ellir darllen y storfa. Ni ddilëwyd dim.',
-  'log.came.not-answered': 'Nid atebodd Gwarchod. Ni newidiwyd dim: rhowch gynnig arall arni.',
-  'log.came.newer': 'Mae fersiwn mwy newydd o Gwarchod wedi ysgrifennu yma. Diweddarwch hwn i ddarllen ac ysgrifennu.',
-  'log.came.damaged': 'Ni all y porwr ddarllen y rhan hon o’i storfa ei hun. Ni ddilëwyd dim.',
-  'log.came.full': 'Nid oes lle ar ôl ar y ddyfais hon. Ni chollwyd dim: gwnewch le a rhoi cynnig arall arni.',
-  'log.came.blocked': 'Mae tudalen hŷn o Gwarchod ar agor o hyd. Caewch hi a rhoi cynnig arall arni.',
-  'log.came.busy': 'Mae rhywbeth arall yn ysgrifennu yma. Rhowch gynnig arall arni.',
-  'log.came.unavailable': 'Nid yw’r porwr yn rhoi lle i Gwarchod gadw dim, fel mewn ffenestr breifat.',
-  'log.came.elsewhere':
-    'Fe’i newidiwyd mewn man arall ers i’r dudalen hon ei ddarllen. Fe’i dangosir o’r newydd: edrychwch arno, a gwnewch hyn eto.',
   'log.came.no-rules': 'Nid yw rheolau’ch ysgol wedi’u darllen eto. Rhowch gynnig arall arni ymhen eiliad.',
   'log.shut.damaged':
     'Mae’r hyn a seliwyd yma wedi’i newid neu ei ddifrodi, ac ni ellir ei agor. Os allforiwyd ef o’r blaen, y copi yn system yr ysgol sy’n cyfrif.',
@@ -259,20 +251,25 @@ export const incidentPageCy: Welsh = {
     other: 'Dangosir {n} digwyddiad o’r ail gopi: y diweddaraf.',
   },
   'log.restored':
-    'Roedd storfa’r ddyfais hon wedi colli’r eitemau hyn, a daethant yn ôl o’r ail gopi fel yr oeddent wrth eu cofnodi: {numbers}.',
+    'Roedd storfa’r ddyfais hon wedi colli’r cofnodiadau hyn, a daethant yn ôl o’r ail gopi fel yr oeddent wrth eu cofnodi: {numbers}.',
   'log.uncopied-title': 'Mewn un lle yn unig',
   'log.uncopied':
-    'O’r eitemau diweddaraf nid yw’r rhain yn yr ail gopi, am eu bod yn rhy fawr iddo neu am nad oedd lle: {numbers}. Ewch â hwy i system yr ysgol.',
+    'O’r cofnodiadau diweddaraf nid yw’r rhain yn yr ail gopi, am eu bod yn rhy fawr iddo neu am nad oedd lle: {numbers}. Ewch â hwy i system yr ysgol.',
   'log.chain': 'Nid yw popeth fel yr oedd wrth ei gofnodi',
   'log.chain-means':
-    'Mae pob eitem ynghlwm wrth yr un o’i blaen, fel bod newid neu golled yn dangos. Gellir darllen ac allforio’r hyn sydd ar ôl. Rhowch wybod i’r sawl sy’n gofalu am y ddyfais hon.',
+    'Mae pob cofnodiad ynghlwm wrth yr un o’i flaen, fel bod newid neu golled yn dangos. Gellir darllen ac allforio’r hyn sydd ar ôl. Rhowch wybod i’r sawl sy’n gofalu am y ddyfais hon.',
+  'log.chain-unchecked': 'Ni fu modd gweld a yw’r hyn a gedwir yma am ddigwyddiadau’n gyfan.',
+  'unread.sessions':
+    'Ni fu modd darllen pob gwers ar y ddyfais hon. Gall yr hyn sydd i’w wneud cyn y sesiwn nesaf fod yn hwyr heb ei nodi felly.',
+  'unread.page':
+    'Ni ddilëwyd dim. Agorwch y dudalen hon eto; os bydd yn dweud hyn eto, rhowch wybod i’r sawl sy’n gofalu am y ddyfais hon.',
   'log.chain-lost': 'Collwyd rhywbeth rywbryd',
-  'log.chain.altered': 'Nid yw eitem {number} fel yr oedd wrth ei chofnodi, neu ni ellir ei darllen.',
+  'log.chain.altered': 'Nid yw cofnodiad {number} fel yr oedd wrth ei gofnodi, neu ni ellir ei ddarllen.',
   'log.chain.altered-of':
-    'Nid yw eitem {number} fel yr oedd wrth ei chofnodi. Mae’n perthyn i’r digwyddiad a ysgrifennwyd ar {at}.',
-  'log.chain.missing': 'Mae eitemau a ddylai fod yma ar goll: {numbers}.',
-  'log.chain.unexplained': 'Tynnwyd eitem {number}, ac nid oes dim yn dweud pam.',
-  'log.chain.lost': 'Collwyd eitemau gyda’r storfa, a nodwyd hynny: {numbers}.',
+    'Nid yw cofnodiad {number} fel yr oedd wrth ei gofnodi. Mae’n perthyn i’r digwyddiad a ysgrifennwyd ar {at}.',
+  'log.chain.missing': 'Mae cofnodiadau a ddylai fod yma ar goll: {numbers}.',
+  'log.chain.unexplained': 'Tynnwyd cofnodiad {number}, ac nid oes dim yn dweud pam.',
+  'log.chain.lost': 'Collwyd cofnodiadau gyda’r storfa, a nodwyd hynny: {numbers}.',
   'log.find': 'Dod o hyd i ddigwyddiadau',
   'log.find.from': 'O',
   'log.find.to': 'Hyd at',
@@ -345,7 +342,7 @@ export const incidentPageCy: Welsh = {
   'fault.wrong-value': 'Ni ellir darllen cofnod {n} yn y ffeil: {where}.',
   'fault.twice': 'Mae cofnod {n} yn y ffeil fwy nag unwaith.',
   'fault.altered':
-    'Nid yw cofnod {n} yn y ffeil yn dweud yr hyn y mae ei gofnodion ei hun yn ei ddweud: mae wedi’i newid.',
+    'Nid yw cofnod {n} yn y ffeil yn dweud yr hyn y mae ei gofnodiadau ei hun yn ei ddweud: mae wedi’i newid.',
   'fault.not-begun': 'Mae dechrau’r cofnod hwn ar goll.',
   'fault.begun-twice': 'Mae’r cofnod hwn yn dechrau ddwywaith.',
   'fault.of-another': 'Mae rhan o gofnod arall ymhlith hwn.',

@@ -132,6 +132,7 @@ export const incidentPageEn = {
   'log.exported': 'Taken out on {at}',
   'log.not-exported': 'Not taken out yet',
   'log.goes': 'It goes from this device by itself on {at}.',
+  'log.held': 'It will not be deleted by itself until this device’s clock has been seen right on five separate days.',
   'log.stays-due': 'It stays here until its follow-ups are done.',
   'log.choose': 'Choose the one written on {at}',
   'log.choose-all': { one: 'Choose {n}', other: 'Choose all {n}' },
@@ -160,15 +161,6 @@ export const incidentPageEn = {
     'The key on this device is damaged. What was sealed with it cannot be read here. Nothing was deleted: tell whoever looks after this device.',
   'log.key.mend': 'Put it back from its second copy',
   'log.key.not-read': 'The key cannot be read while the store cannot. Nothing was deleted.',
-  'log.came.not-answered': 'Gwarchod did not answer. Nothing was changed: try again.',
-  'log.came.newer': 'A newer version of Gwarchod has written here. Update this one to read and write.',
-  'log.came.damaged': 'The browser cannot read this part of its own store. Nothing was deleted.',
-  'log.came.full': 'There is no room left on this device. Nothing was lost: make room and try again.',
-  'log.came.blocked': 'An older page of Gwarchod is still open. Close it and try again.',
-  'log.came.busy': 'Something else is writing here. Try again.',
-  'log.came.unavailable': 'The browser gives Gwarchod no place to keep anything, as in a private window.',
-  'log.came.elsewhere':
-    'It was changed in another place since this page read it. It is shown anew: look at it, and do it again.',
   'log.came.no-rules': 'Your school’s rules have not been read yet. Try again in a moment.',
   'log.shut.damaged':
     'What is sealed in here has been changed or damaged, and cannot be opened. If it was taken out before, the copy in the school’s system counts.',
@@ -197,6 +189,11 @@ export const incidentPageEn = {
   'log.chain': 'Not everything is as it was entered',
   'log.chain-means':
     'Each entry is tied to the one before it, so that a change or a loss shows. What is left can be read and taken out. Tell whoever looks after this device.',
+  'log.chain-unchecked': 'Whether what is kept here of incidents is whole could not be looked into.',
+  'unread.sessions':
+    'Not all lessons on this device could be read. What is to be done before the next session may be late and not be marked so.',
+  'unread.page':
+    'Nothing was deleted. Open this page again; if it says this again, tell whoever looks after this device.',
   'log.chain-lost': 'Something was lost at some time',
   'log.chain.altered': 'Entry {number} is not as it was entered, or cannot be read.',
   'log.chain.altered-of': 'Entry {number} is not as it was entered. It belongs to the incident written on {at}.',

@@ -184,6 +184,8 @@ export const recordsCy: Readonly<Record<RecordsKey, Entry>> = {
     many: 'Fe’i cedwir am {n} diwrnod yn ôl rheolau’r ysgol. Bydd yr un yma’n mynd ar {day}.',
     other: 'Fe’i cedwir am {n} diwrnod yn ôl rheolau’r ysgol. Bydd yr un yma’n mynd ar {day}.',
   },
+  'lesson.held':
+    'Yn ôl rheolau’r ysgol fe’i cedwir tan {day}. Ni chaiff ei ddileu ohono’i hun nes i gloc y ddyfais hon gael ei weld yn gywir ar bum niwrnod ar wahân.',
   'lesson.retention-unknown':
     'Mae rheolau’r ysgol yn dweud am ba hyd y’i cedwir, ac ni ellir eu darllen ar hyn o bryd.',
 

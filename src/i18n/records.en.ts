@@ -117,6 +117,8 @@ export const recordsEn = {
     one: 'Kept for {n} day by the school’s rules. This one goes on {day}.',
     other: 'Kept for {n} days by the school’s rules. This one goes on {day}.',
   },
+  'lesson.held':
+    'By the school’s rules it is kept until {day}. It will not be deleted by itself until this device’s clock has been seen right on five separate days.',
   'lesson.retention-unknown': 'How long it is kept is in the school’s rules, which cannot be read at this moment.',
 
   'damage.title': 'This record is not whole',

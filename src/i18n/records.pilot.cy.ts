@@ -15,6 +15,14 @@ export const pilotCy: Readonly<Record<PilotKey, Entry>> = {
   'pilot.own-no-key': 'Nid oes digwyddiad wedi’i ysgrifennu ar y ddyfais hon.',
   'pilot.own-damaged':
     'Ni ellir darllen yr allwedd i’r hyn a ysgrifennwyd am ddigwyddiadau, felly ni chaiff yr un ei gyfrif yn y ffeil.',
+  'pilot.own-unread': {
+    zero: 'Darllenwyd pob gwers.',
+    one: 'Ni fu modd darllen {n} wers, ac nid yw yn y ffeil.',
+    two: 'Ni fu modd darllen {n} wers, ac nid ydynt yn y ffeil.',
+    few: 'Ni fu modd darllen {n} gwers, ac nid ydynt yn y ffeil.',
+    many: 'Ni fu modd darllen {n} gwers, ac nid ydynt yn y ffeil.',
+    other: 'Ni fu modd darllen {n} gwers, ac nid ydynt yn y ffeil.',
+  },
   'pilot.own-unopened': {
     zero: 'Bu modd agor pob digwyddiad.',
     one: 'Ni fu modd agor {n} digwyddiad, ac ni chaiff ei gyfrif.',

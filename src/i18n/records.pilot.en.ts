@@ -14,6 +14,10 @@ export const pilotEn = {
     'What is written about incidents is locked, so none is counted in the file. To count them, unlock them under Incidents and make the file again.',
   'pilot.own-no-key': 'No incident is written down on this device.',
   'pilot.own-damaged': 'The key to what is written about incidents cannot be read, so none is counted in the file.',
+  'pilot.own-unread': {
+    one: '{n} lesson could not be read and is not in the file.',
+    other: '{n} lessons could not be read and are not in the file.',
+  },
   'pilot.own-unopened': {
     zero: 'Every incident could be opened.',
     one: '{n} incident could not be opened and is not counted.',

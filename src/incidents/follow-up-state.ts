@@ -1,5 +1,6 @@
 import type { FollowUp, Task } from './follow-ups.ts';
 import type { Incident, Role } from './incident.ts';
+import { lateFrom } from './next-session.ts';
 import { hasWords } from './plain.ts';
 import type { Standing } from './stand.ts';
 
@@ -16,14 +17,13 @@ export const needsReference = (task: Task): boolean => task === 'system-entry';
 export const mayBeDone = (task: Task, reference: string): boolean => !needsReference(task) || hasWords(reference);
 
 /**
- * How a follow-up stands at `now`. `nextSession`: when the next session after the incident began, where one has; what is
- * to be done before it is late from then on (SJ-16).
+ * How a follow-up stands at `now`. `sessions`: when those began that are known of.
  */
 export function stateOf(
   followUp: FollowUp,
   { incident, done }: Pick<Standing, 'incident' | 'done'>,
   now: number,
-  nextSession: number | null,
+  sessions: readonly number[],
 ): State {
   const ticked = done.findLast(({ task, reference }) => task === followUp.id && mayBeDone(followUp.task, reference));
   if (ticked) {
@@ -32,7 +32,7 @@ export function stateOf(
   }
   const said = saidDone(followUp.task, incident);
   if (said) return { as: 'done', ...said };
-  const due = followUp.term === 'next-session' ? nextSession : followUp.due;
+  const due = lateFrom(followUp, sessions);
   return { as: due !== null && now > due ? 'overdue' : 'due' };
 }
 

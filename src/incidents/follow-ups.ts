@@ -46,6 +46,8 @@ export interface FollowUp {
   /** Hours or working days, for the terms that count them. */
   readonly within: number | null;
   readonly due: number | null;
+  /** What is to be done before the next session counts from then: when it was noticed. Null for every other term. */
+  readonly after: number | null;
   /** Not before the safeguarding person, or whoever takes their place, has agreed to it. */
   readonly askFirst: boolean;
   /** What was typed, for a task of the teacher's own. */
@@ -83,6 +85,7 @@ export function followUps(incident: Incident, rules: FollowUpRules, zone: string
     term: TERM_OF[task],
     within: null,
     due,
+    after: TERM_OF[task] === 'next-session' ? noticed.at : null,
     askFirst: false,
     own: null,
     ...more,

@@ -16,10 +16,12 @@ import { followSettings } from '../settings/store.ts';
 import { Wordless } from '../top/reopen.tsx';
 import { PanelLink } from './link.ts';
 import { followPolicy } from './policy.ts';
+import { NOT_ASKED, sharingBeside, unshared } from './sharing.ts';
 
 /** Starts the panel, as a side panel or as a tab of its own: wiring only. */
 export function startPanel(root: HTMLElement): void {
   const link = signal<Link>({ kind: 'searching' });
+  const sharing = signal(NOT_ASKED);
   const settings = signal<SettingsRead>({ settings: DEFAULT_SETTINGS, setAside: false });
   const policy = signal<PolicyRead | null>(null);
   const now = signal(Date.now());
@@ -32,6 +34,10 @@ export function startPanel(root: HTMLElement): void {
     tabs: teamsTabs,
     seen: () => document.visibilityState === 'visible',
     clock: () => ({ mono: performance.now(), utc: Date.now() }),
+    // Whichever tab is shown: what is on the screen is seen by all whom any of them shares it with.
+    all: (tabs) => {
+      sharing.value = sharingBeside(sharing.value, tabs, performance.now());
+    },
     told: (next) => {
       link.value = next;
       now.value = Date.now();
@@ -46,6 +52,9 @@ export function startPanel(root: HTMLElement): void {
     openOptions: () => void openOptions(),
     copy,
     records: (told: RecordsTold) => tellBackground(told),
+    nobodySees: () => {
+      sharing.value = unshared(sharing.value);
+    },
     openRecords: (at: string) => void openRecords(at),
     version: version(),
     health: () => panel.health(setTimeout),
@@ -53,7 +62,13 @@ export function startPanel(root: HTMLElement): void {
   const App = () => {
     const { language, missed } = spoken.value;
     if (language === null) return missed && <Wordless first={settings.value.settings.language} />;
-    const known = { link: link.value, settings: settings.value, policy: policy.value, now: now.value };
+    const known = {
+      link: link.value,
+      sharing: sharing.value.state,
+      settings: settings.value,
+      policy: policy.value,
+      now: now.value,
+    };
     return <Hud say={PANEL.of(language)} missed={missed} {...known} {...tools} />;
   };
 

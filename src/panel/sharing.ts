@@ -1,12 +1,9 @@
+import type { ScreenShared } from '../hud/state.ts';
 import { LEASE_MS } from '../protocol/to-tab.ts';
 import { fresh, inLesson, type TabSeen } from './lease.ts';
 
-/**
- * Whether the teacher's screen is shared, by all tabs with Teams together: `asking` before they have answered for the first
- * time; `was-shared`: a tab that shared it answers no more, so that nobody can tell; `unseen`: in a lesson it cannot be seen.
- */
 export interface Sharing {
-  readonly state: 'asking' | 'shared' | 'was-shared' | 'unseen' | 'not';
+  readonly state: ScreenShared;
   /** The tabs that were last seen to share it. */
   readonly by: ReadonlySet<number>;
 }
@@ -24,6 +21,15 @@ export function sharingOf(before: Sharing, tabs: readonly TabSeen[], now: number
   if (waiting) return { state: 'asking', by };
   const unseen = live.some(({ report }) => report !== null && inLesson(report) && report.sharing === null);
   return { state: unseen ? 'unseen' : 'not', by };
+}
+
+/**
+ * The same for a panel beside a lesson, in which somebody may be typing: another tab that has only now come takes nothing
+ * from under their hands before it has answered. What it shares it shares only once it is there.
+ */
+export function sharingBeside(before: Sharing, tabs: readonly TabSeen[], now: number): Sharing {
+  const next = sharingOf(before, tabs, now);
+  return next.state === 'asking' ? { ...next, state: before.state } : next;
 }
 
 /** The teacher says that nobody sees the screen: a word that counts only where no tab can be asked. */

@@ -11,8 +11,7 @@ import { type Rules, rulesOf } from '../policy/rules.ts';
 import { sha256 } from '../records/bytes.ts';
 import { copyOn } from '../records/copy.ts';
 import { database } from '../records/database.ts';
-import { Fault, type Outcome } from '../records/fault.ts';
-import type { Replaced } from '../records/key-store.ts';
+import { Fault } from '../records/fault.ts';
 import { localShelf } from '../records/local-shelf.ts';
 import { reader } from '../records/reader.ts';
 import type { RecordsTold } from '../records/told.ts';
@@ -48,7 +47,7 @@ export function startRecords(root: HTMLElement): void {
   const read = tabOf(location.hash) === 'lessons' ? begun(all) : all;
   const ask = (to: RecordsTold) => tellBackground(to);
   const held = laterVault(async () => {
-    const { vault } = await opening();
+    const { vault, replacedFrom } = await opening();
     return vault({
       read: async () => {
         const key = await read.key();
@@ -56,11 +55,17 @@ export function startRecords(root: HTMLElement): void {
         return key.value;
       },
       // The record is text and numbers, whatever it is called here.
-      replace: async (record) => (await ask({ kind: 'replace-key', record })) as Outcome<Replaced> | undefined,
+      replace: async (record) => replacedFrom(await ask({ kind: 'replace-key', record })),
       lockAfter: LOCK_AFTER_MS,
       clock: Date.now,
     });
   });
+  const clockSure = signal<boolean | null>(null);
+  const tidyNow = async (dateRight?: boolean): Promise<TidyTold> => {
+    const came = tidyToldFrom(await ask({ kind: 'tidy', dateRight }));
+    if (came?.done) clockSure.value = came.value.sure;
+    return came;
+  };
   let asked = false;
   /**
    * What was cut off is closed, what is past its time taken out, what was lost made good; then the list is read anew.
@@ -72,8 +77,8 @@ export function startRecords(root: HTMLElement): void {
     followPolicy(({ resolved }) => {
       rules.value = rulesOf(resolved.policy);
     });
-    void ask({ kind: 'tidy' }).then((answer) => {
-      tidied.value = { told: tidyToldFrom(answer) };
+    void tidyNow().then((came) => {
+      tidied.value = { told: came };
     });
   };
   const tell = (text: string) => {
@@ -82,7 +87,7 @@ export function startRecords(root: HTMLElement): void {
       if (told.value === text) told.value = '';
     }, TOLD_MS);
   };
-  const fixed = { open, read, vault: held, ask, copy: copyText, tell, clock: Date.now };
+  const fixed = { open, read, vault: held, ask, dateRight: () => tidyNow(true), copy: copyText, tell, clock: Date.now };
 
   const App = () => {
     const { language, missed } = spoken.value;
@@ -91,7 +96,7 @@ export function startRecords(root: HTMLElement): void {
     document.documentElement.lang = langOf(language);
     document.title = `${say('page.title')} · ${say('app.name')}`;
     const set = { language, missed, rules: rules.value, mode: mode.value, reporter: reporter.value };
-    const tools: Tools = { ...fixed, ...set, say };
+    const tools: Tools = { ...fixed, ...set, say, clockSure: clockSure.value };
     return (
       <ToolsContext.Provider value={tools}>
         <Header change={(change) => void tellBackground({ kind: 'settings', change })} />

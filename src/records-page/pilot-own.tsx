@@ -13,7 +13,13 @@ import { readLessons, summaryByLines } from './use-lessons.ts';
 type Made =
   | { readonly state: 'not-asked' | 'making' }
   | { readonly state: 'fault'; readonly why: RecordsFault }
-  | { readonly state: 'made'; readonly file: PilotExport; readonly filed: FiledIncidents };
+  | {
+      readonly state: 'made';
+      readonly file: PilotExport;
+      readonly filed: FiledIncidents;
+      /** How many lessons could not be read, and are not in it. */
+      readonly unread: number;
+    };
 
 async function make(read: Reader, vault: Vault): Promise<Made> {
   const found = await readLessons(read);
@@ -29,7 +35,8 @@ async function make(read: Reader, vault: Vault): Promise<Made> {
   const filed = looked.value;
   // Parsed, so that nothing leaves that the format has no place for.
   const file = pilotExportSchema.parse({ format: 'gwarchod-pilot', version: 1, lessons, incidents: filed.incidents });
-  return { state: 'made', file, filed };
+  const unread = found.unreadable + found.lessons.length - lessons.length;
+  return { state: 'made', file, filed, unread };
 }
 
 export function OwnFile({ add }: { readonly add: (file: PilotExport) => void }) {
@@ -67,6 +74,7 @@ export function OwnFile({ add }: { readonly add: (file: PilotExport) => void }) 
               incidents: say('incidents-n', { n: made.file.incidents.length }),
             })}
           </p>
+          {made.unread > 0 && <p data-unread={made.unread}>{say('pilot.own-unread', { n: made.unread })}</p>}
           {made.filed.why && <p>{say(`pilot.own-${made.filed.why}`)}</p>}
           {made.filed.unopened > 0 && <p>{say('pilot.own-unopened', { n: made.filed.unopened })}</p>}
           <div class="presses">

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Outcome } from '../records/fault.ts';
+import * as z from 'zod/mini';
+import { outcomeFrom } from '../records/answer.ts';
 import type { Head } from '../records/head.ts';
 import { keepingOf, lessonGoesAt } from '../records/tidy.ts';
 import { FaultBox, type Trouble } from './fault.tsx';
@@ -14,7 +15,7 @@ interface Props {
 
 /** How long the record is kept, and deleting it sooner: asked once more, since nothing brings it back. */
 export function Remove({ head, goingOn, removed }: Props) {
-  const { say, ask, tell, rules } = useTools();
+  const { say, ask, tell, rules, clockSure } = useTools();
   const { day } = useSpoken();
   const [asked, setAsked] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -23,17 +24,19 @@ export function Remove({ head, goingOn, removed }: Props) {
   useEffect(() => title.current?.focus(), [asked]);
 
   const remove = async () => {
-    const told = (await ask({ kind: 'remove-lesson', id: head.book, why: 'by-hand' })) as Outcome<boolean> | undefined;
+    const told = outcomeFrom(z.boolean(), await ask({ kind: 'remove-lesson', id: head.book, why: 'by-hand' }));
     if (told?.done !== true) return setTrouble(told === undefined ? 'not-answered' : told.why);
     tell(say('lesson.deleted'));
     removed();
   };
   const keeping = rules && keepingOf(rules);
+  const kept = keeping && { n: keeping.lessons, day: day(lessonGoesAt(head, keeping)) };
   return (
     <section class="remove">
       <p class="hint" data-retention>
-        {keeping
-          ? say('lesson.retention', { n: keeping.lessons, day: day(lessonGoesAt(head, keeping)) })
+        {kept
+          ? // A day is a promise only once the clock is gone by.
+            say(clockSure ? 'lesson.retention' : 'lesson.held', kept)
           : say('lesson.retention-unknown')}
       </p>
       {trouble && <FaultBox why={trouble} />}

@@ -3,7 +3,7 @@ import { INCIDENTS } from '../records/outstanding.ts';
 import { numbers, type Span } from '../records/own-entry.ts';
 import type { Tidied } from '../records/told.ts';
 import { FaultBox, type Trouble } from './fault.tsx';
-import { type TidyTold, tidyToldFrom } from './tidy-told.ts';
+import type { TidyTold } from './tidy-told.ts';
 import { useTools } from './tools.ts';
 import { useSpoken } from './words.ts';
 
@@ -56,13 +56,13 @@ function Mended({ mend }: { readonly mend: Tidied['mend'] | 'not-answered' }) {
 
 /** The clock cannot be gone by: who knows the date may say that it is right. */
 function HeldBack({ held }: { readonly held: Exclude<Tidied['held'], string> }) {
-  const { say, ask, tell, clock } = useTools();
+  const { say, dateRight, tell, clock } = useTools();
   const { day } = useSpoken();
   const [gone, setGone] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | 'no-rules' | null>(null);
   if (gone) return null;
   const sure = async () => {
-    const answer = tidyToldFrom(await ask({ kind: 'tidy', dateRight: true }));
+    const answer = await dateRight();
     if (answer === undefined) return setTrouble('not-answered');
     if (!answer.done) return setTrouble(answer.why);
     // That it was asked for is not that it went.

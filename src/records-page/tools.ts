@@ -9,6 +9,7 @@ import type { RecordsTold } from '../records/told.ts';
 import type { Vault } from '../records/vault.ts';
 import type { Role } from '../session/session.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { TidyTold } from './tidy-told.ts';
 
 /** What every part of the page of records needs. */
 export interface Tools {
@@ -30,6 +31,10 @@ export interface Tools {
   readonly mode: Role;
   /** Who writes incidents down here, as it was typed last in the panel. */
   readonly reporter: Settings['reporter'];
+  /** Whether this device's clock is gone by, as the background said last; null while it has not said. */
+  readonly clockSure: boolean | null;
+  /** The teacher says that the date is right: tidies by it. */
+  readonly dateRight: () => Promise<TidyTold>;
   readonly copy: (text: string) => Promise<boolean>;
   /** Has a screen reader say what a press of the teacher's came to. */
   readonly tell: (text: string) => void;

@@ -9,8 +9,8 @@ import type { Due } from './told.ts';
 export const dueOf = (standing: Pick<Standing, 'incident' | 'done'>, rules: Rules, now: number): Due[] =>
   followUps(standing.incident, rules, ZONE)
     // Whether it is late, by a next session too, changes nothing in whether it is done.
-    .filter((one) => stateOf(one, standing, now, null).as !== 'done')
-    .map(({ id, task, due }) => ({ id, task, due }));
+    .filter((one) => stateOf(one, standing, now, []).as !== 'done')
+    .map(({ id, task, due, after }) => ({ id, task, due, ...(after === null ? {} : { after }) }));
 
 /**
  * What is to be done from now on, of what somebody saw (`was`), what they make of it (`due`) and what stands (`newest`):
@@ -24,7 +24,7 @@ export function mergedDue(was: readonly Due[], due: readonly Due[], newest: read
     const mine = after.get(one.id);
     const saw = before.get(one.id);
     if (mine === undefined) return saw === undefined ? [one] : [];
-    return mine.due === saw?.due ? [one] : [mine];
+    return mine.due === saw?.due && mine.after === saw?.after ? [one] : [mine];
   });
   const there = new Set(newest.map(({ id }) => id));
   return [...kept, ...due.filter(({ id }) => !there.has(id) && !before.has(id))];

@@ -64,7 +64,8 @@ async function layAside(tx: Writing, raw: unknown): Promise<void> {
 }
 
 /** `changed-meanwhile`: another page was faster, and the change was made of an older record. */
-export type Replaced = 'replaced' | 'changed-meanwhile' | 'refused';
+export const REPLACED = ['replaced', 'changed-meanwhile', 'refused'] as const;
+export type Replaced = (typeof REPLACED)[number];
 
 /**
  * Puts a wrapped record in the place of the one it was made of. Nothing else is taken: not another key pair, and not a

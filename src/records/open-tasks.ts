@@ -1,3 +1,5 @@
+import { TERM_OF } from '../incidents/follow-ups.ts';
+import { lateFrom } from '../incidents/next-session.ts';
 import type { Due, Outstanding } from './told.ts';
 
 /** Something to be done about one incident, as it lies unsealed. */
@@ -12,11 +14,9 @@ export interface OpenTask {
   readonly overdue: boolean;
 }
 
-/** When the next session after that moment began, if one has. */
-export const nextSessionAfter = (at: number, sessions: readonly number[]): number | null => {
-  const later = sessions.filter((begun) => begun > at);
-  return later.length === 0 ? null : Math.min(...later);
-};
+/** From when it counts. What an older build entered does not say when it was noticed: no later than it was written. */
+const afterOf = ({ after, task }: Due, written: number): number | null =>
+  after ?? (TERM_OF[task] === 'next-session' ? written : null);
 
 /** All that is to be done of all incidents, what is late first, then by when; what has no time yet comes last. */
 export function openTasks(
@@ -28,7 +28,7 @@ export function openTasks(
   return incidents
     .flatMap(({ id: incident, written, due: all }) =>
       all.map((one): OpenTask => {
-        const due = one.task === 'leaders' ? nextSessionAfter(written, sessions) : one.due;
+        const due = lateFrom({ due: one.due, after: afterOf(one, written) }, sessions);
         return { incident, written, one, all, due, overdue: due !== null && now > due };
       }),
     )

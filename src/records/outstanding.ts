@@ -1,7 +1,9 @@
 import { unwritten } from '../incidents/draft.ts';
 import { isReadable, type Row } from './book.ts';
 import { isTombstone } from './chain.ts';
-import type { DraftKept } from './told.ts';
+import type { Outcome } from './fault.ts';
+import { isOwn } from './own-entry.ts';
+import type { Drafts } from './reader.ts';
 import { clearSchema, type Due, type IncidentClear, type Outstanding } from './told.ts';
 
 /** The book that all incidents lie in. */
@@ -23,7 +25,14 @@ const toldIn = (rows: readonly Row[]): readonly Told[] =>
 type OfIncident = Extract<IncidentClear, { incident: string }>;
 const isOfIncident = (told: Told): told is Told & { readonly clear: OfIncident } => 'incident' in told.clear;
 
-export function outstandingIn(rows: readonly Row[], drafts: readonly Pick<DraftKept, 'id' | 'at'>[]): Outstanding {
+/** Entries that say something, and not to us. */
+const unreadIn = (rows: readonly Row[]): number =>
+  rows.filter((row) => {
+    if (!isReadable(row)) return true;
+    return !isTombstone(row) && !isOwn(row.clear) && !clearSchema.safeParse(row.clear).success;
+  }).length;
+
+export function outstandingIn(rows: readonly Row[], kept: Outcome<Drafts>): Outstanding {
   const told = toldIn(rows);
   const incidents = new Map<string, { written: number; due: readonly Due[]; exported: number | null }>();
   for (const { at, clear } of told.filter(isOfIncident)) {
@@ -36,6 +45,7 @@ export function outstandingIn(rows: readonly Row[], drafts: readonly Pick<DraftK
   return {
     incidents: [...incidents].map(([id, one]) => ({ id, ...one })),
     notes: unwritten(notes, writtenUp),
-    drafts: drafts.map(({ id, at }) => ({ id, at })),
+    drafts: kept.done ? kept.value.drafts.map(({ id, at }) => ({ id, at })) : [],
+    unread: { drafts: kept.done ? kept.value.unreadable : 'all', entries: unreadIn(rows) },
   };
 }

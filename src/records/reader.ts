@@ -17,6 +17,13 @@ const draftSchema = z.object({
 });
 export type Draft = z.infer<typeof draftSchema>;
 
+export interface Drafts {
+  /** The newest first. */
+  readonly drafts: readonly Draft[];
+  /** How many are there and cannot be read. */
+  readonly unreadable: number;
+}
+
 export interface Books {
   /** By when they were begun, the newest first. A book that was taken out whole is among them, with `removed`. */
   readonly books: readonly Head[];
@@ -42,7 +49,7 @@ export interface Reader {
   incident(id: string): Promise<Outcome<readonly Kept[]>>;
   /** Holds the whole book against its heads. */
   check(book: string): Promise<Outcome<Checked>>;
-  drafts(): Promise<Outcome<readonly Draft[]>>;
+  drafts(): Promise<Outcome<Drafts>>;
   key(): Promise<Outcome<KeyRead>>;
   /** The newest entries as copied, the newest first: what can be shown when the database cannot be read at all. */
   copied(): Promise<readonly Entry[]>;
@@ -99,7 +106,8 @@ export function reader({ database, copy, key }: ReaderNeeds): Reader {
       read(['drafts'], async (tx) => {
         const raw = await tx.objectStore('drafts').getAll();
         const read = raw.map((one) => draftSchema.safeParse(one));
-        return read.flatMap((one) => (one.success ? [one.data] : [])).toSorted((a, b) => b.at - a.at);
+        const drafts = read.flatMap((one) => (one.success ? [one.data] : [])).toSorted((a, b) => b.at - a.at);
+        return { drafts, unreadable: raw.length - drafts.length };
       }),
     key: () => attempt(() => key(database)),
     copied: async () => (await copy.all()).entries.toSorted((a, b) => b.at - a.at || b.seq - a.seq),

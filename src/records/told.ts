@@ -15,6 +15,8 @@ const due = z.object({
   id: z.string().check(z.maxLength(100)),
   task: z.enum(TASKS),
   due: z.nullable(utc),
+  /** What is to be done before the next session counts from then; an entry of an older build does not say. */
+  after: z.optional(utc),
 });
 export type Due = z.infer<typeof due>;
 
@@ -70,11 +72,21 @@ export type IncidentClear = z.infer<typeof clearSchema>;
 /** Why something was not taken that could have been: it goes on from something that is not the newest any more. */
 export type Elsewhere = { readonly done: false; readonly why: 'elsewhere' };
 
-/** A draft that is kept; its words are null where they lie sealed and the key is locked. */
+/** A draft that is kept. */
 export interface DraftKept {
   readonly id: string;
   readonly at: number;
   readonly draft: z.infer<typeof draftSchema> | null;
+  /** Why its words are not here: sealed, and the key is locked; or they could not be read. Null where they are. */
+  readonly shut: 'locked' | 'not-read' | null;
+}
+
+/** What may wait and is not among what could be read: it is never passed off as nothing. */
+export interface Unread {
+  /** How many drafts; `all` where it could not even be seen whether there are any. */
+  readonly drafts: number | 'all';
+  /** How many entries about incidents: what they leave to be done is not known. */
+  readonly entries: number;
 }
 
 /** What waits for the teacher, as far as it can be told without unlocking anything. */
@@ -89,6 +101,7 @@ export interface Outstanding {
   /** Quick notes that were not written up, oldest first. */
   readonly notes: readonly Note[];
   readonly drafts: readonly Pick<DraftKept, 'id' | 'at'>[];
+  readonly unread: Unread;
 }
 
 /** What came of tidying, to be said to whoever reads the records. */
@@ -98,6 +111,8 @@ export interface Tidied {
    * known, or what is past its time could not be taken out. `no-rules`: how long the school keeps them is not read yet.
    */
   readonly held: { readonly lessons: number; readonly incidents: number } | RecordsFault | 'no-rules';
+  /** Whether this device's clock is gone by: until it is, nothing goes by itself. Null where that was not looked into. */
+  readonly sure: boolean | null;
   /** What was made good from the second copy, and whether that is up with the store; or why it was not looked into. */
   readonly mend: Mending | RecordsFault;
 }

@@ -130,11 +130,14 @@ export function broughtAlong({ kind, ticks, ownRoom, plannedEnd, lastIn }: Sessi
   };
 }
 
-/** Asked to leave or to end, and the call still whole this long after: Teams' own question was answered with no (ms). */
-const CALLED_OFF_MS = { leave: 15_000, 'end-for-all': 30_000 } as const;
+/** Asked to leave, or to end for all, and the call still whole this long after: Teams' own question was answered with no (ms). */
+const LEFT_NOT_MS = 15_000;
+const ENDED_NOT_MS = 30_000;
 
-function calledOff({ leaving }: Session, { controls }: Sighting, now: Moment): boolean {
-  return leaving !== null && controls === 'both' && elapsed(leaving.at, now) > CALLED_OFF_MS[leaving.how];
+/** What was asked for did not take. Nor did it where somebody removed the teacher: that is what took them out. */
+function calledOff({ leaving }: Session, { controls, screen }: Sighting, now: Moment): boolean {
+  if (leaving === null || controls !== 'both') return screen === 'removed';
+  return elapsed(leaving.at, now) > (leaving.how === 'leave' ? LEFT_NOT_MS : ENDED_NOT_MS);
 }
 
 /**

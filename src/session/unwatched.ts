@@ -17,8 +17,9 @@ export const awayFor = (from: Moment, to: Moment): number => Math.max(elapsed(fr
  * it showed before: one may have gone and another come, and a rule may have been kept in between.
  */
 export function unwatchedFor({ lastLook }: Session, now: Moment): number {
-  const away = awayFor(lastLook ?? now, now);
-  return away > BLIND_MS || away - elapsed(lastLook ?? now, now) > PUT_RIGHT_MS ? away : 0;
+  const from = lastLook ?? now;
+  const away = awayFor(from, now);
+  return away > BLIND_MS || away - elapsed(from, now) > PUT_RIGHT_MS ? away : 0;
 }
 
 /**

@@ -25,7 +25,8 @@ export const factsOf = (report: Report, { leaving }: Session): Facts => ({
   announced: report.announcement?.at ?? null,
   kind: report.kind,
   role: report.role,
-  left: leaving?.how ?? null,
+  // Where both were pressed it is not known which of them took: the record says that it is over, and no more.
+  left: leaving && !leaving.unclear ? leaving.how : null,
   checks: Object.fromEntries(
     report.findings.map(({ check, verdict, level, attention }) => [check, { verdict, level, state: attention.state }]),
   ),

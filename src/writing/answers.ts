@@ -1,26 +1,40 @@
+import * as z from 'zod/mini';
 import type { Line } from '../protocol/line.ts';
-import { FAULTS, type Outcome, type RecordsFault } from '../records/fault.ts';
-import type { DraftKept, Elsewhere, Outstanding } from '../records/told.ts';
-
-const isFault = (why: unknown): why is RecordsFault => FAULTS.some((one) => one === why);
-type Fields = { readonly done?: unknown; readonly value?: unknown; readonly why?: unknown };
-const fieldsOf = (raw: unknown): Fields => (typeof raw === 'object' && raw !== null ? raw : {});
+import { outcomeFrom } from '../records/answer.ts';
+import { FAULTS, type Outcome } from '../records/fault.ts';
+import type { DraftKept, Outstanding } from '../records/told.ts';
 
 /**
- * The background's answer; null when nobody answered, or not as we would. What is in it was parsed there, where it was
- * read (as the school's policy is): the panel carries no schema of an incident.
+ * The shape of what the panel is answered. What a task, a draft's words and a line of a lesson's record may be was parsed
+ * where they are read, in the background, and is taken at its word: the panel carries no schema of them (decision 12).
  */
-function answerFrom<T>(raw: unknown): Outcome<T> | null {
-  const { done, value, why } = fieldsOf(raw);
-  if (done === true) return { done, value: value as T };
-  return done === false && isFault(why) ? { done, why } : null;
-}
+const [id, utc] = [z.string(), z.number()];
+const due = z.looseObject({ id, task: z.string(), due: z.nullable(utc) });
+const outstanding = z.object({
+  incidents: z.array(z.object({ id, written: utc, due: z.array(due), exported: z.nullable(utc) })),
+  notes: z.array(z.object({ id, at: utc, lesson: z.nullable(id) })),
+  drafts: z.array(z.object({ id, at: utc })),
+  unread: z.object({ drafts: z.union([utc, z.literal('all')]), entries: utc }),
+});
+const words = z.looseObject({ id, fields: z.looseObject({}) });
+const drafts = z.array(
+  z.object({ id, at: utc, draft: z.nullable(words), shut: z.nullable(z.enum(['locked', 'not-read'])) }),
+);
+const lines = z.array(z.looseObject({ at: utc, facts: z.looseObject({}) }));
 
-export const outstandingFrom = (raw: unknown) => answerFrom<Outstanding>(raw);
-export const draftsFrom = (raw: unknown) => answerFrom<readonly DraftKept[]>(raw);
-export const linesFrom = (raw: unknown) => answerFrom<readonly Line[]>(raw);
-/** What was sent to be kept or entered may also not go on from the newest. */
-export const enteredFrom = (raw: unknown): Outcome<unknown> | Elsewhere | null => {
-  const { done, why } = fieldsOf(raw);
-  return done === false && why === 'elsewhere' ? { done, why } : answerFrom<unknown>(raw);
-};
+/** The background's answers; null when nobody answered, or not as we would. */
+const answerOf =
+  <T>(shape: z.core.$ZodType) =>
+  (raw: unknown) =>
+    (outcomeFrom(shape, raw) ?? null) as Outcome<T> | null;
+export const outstandingFrom = answerOf<Outstanding>(outstanding);
+export const draftsFrom = answerOf<readonly DraftKept[]>(drafts);
+export const linesFrom = answerOf<readonly Line[]>(lines);
+
+const entered = z.union([
+  z.object({ done: z.literal(true) }),
+  z.object({ done: z.literal(false), why: z.enum([...FAULTS, 'elsewhere']) }),
+]);
+/** What was sent to be kept, entered or dropped; it may also not go on from the newest. */
+export type Entered = z.infer<typeof entered>;
+export const enteredFrom = (raw: unknown): Entered | null => entered.safeParse(raw).data ?? null;

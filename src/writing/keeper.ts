@@ -1,8 +1,8 @@
 import type { Draft, Patch } from '../incidents/draft.ts';
 import { isTouched, patchDraft } from '../incidents/drafting.ts';
 import type { Mark, Writing } from '../incidents/mark.ts';
-import type { Outcome, RecordsFault } from '../records/fault.ts';
-import type { Elsewhere as Refused } from '../records/told.ts';
+import type { RecordsFault } from '../records/fault.ts';
+import type { Entered } from './answers.ts';
 import { type Elsewhere, watchOthers } from './elsewhere.ts';
 import type { Listen } from './others.ts';
 
@@ -18,7 +18,7 @@ export type Kept =
   | { readonly as: 'not-kept'; readonly why: RecordsFault | 'no-answer' };
 
 /** Null: nobody answered. */
-export type Answer = Outcome<unknown> | Refused | null;
+export type Answer = Entered | null;
 
 export interface KeeperNeeds {
   readonly clock: () => number;

@@ -59,3 +59,31 @@ test('a tab closed while sharing: the form stays hidden until the teacher says t
   await panel.locator('[data-act=nobody-sees]').click();
   await expect(panel.locator('[data-field=facts]')).toHaveValue('Typed before');
 });
+
+test('the panel hides incidents while another Teams tab than the one that it shows shares the screen', async ({
+  gw,
+  open,
+}) => {
+  const { page, panel, hud } = await settle(open);
+  await panel.locator('[data-act=log-incident]').click();
+  await panel.locator('[data-field=facts]').fill('Typed before');
+  // It comes, and answers: what is being typed stays (control).
+  const other = await gw.openLesson({});
+  await other.lesson.joinMany(1);
+  await page.bringToFront();
+  await hud.waitFor({ learners: '5' });
+  await expect(panel.locator('[data-field=facts]')).toHaveValue('Typed before');
+  await other.lesson.share('me');
+  await expect(panel.locator('[data-hidden=sharing]')).toBeVisible();
+  await expect(panel.locator('[data-field]')).toHaveCount(0);
+  await other.lesson.stopShare();
+  await expect(panel.locator('[data-hidden=key]')).toBeVisible();
+  await panel.locator('[data-act=show-again]').click();
+  await expect(panel.locator('[data-field=facts]')).toHaveValue('Typed before');
+  await other.lesson.share('me');
+  await other.page.close();
+  await expect(panel.locator('[data-hidden=was-shared]')).toBeVisible();
+  await panel.locator('[data-act=nobody-sees]').click();
+  await expect(panel.locator('[data-field=facts]')).toHaveValue('Typed before');
+  await hud.waitFor({ phase: 'in-meeting' });
+});

@@ -3,9 +3,12 @@ import { Hud } from '../../src/hud/hud.tsx';
 import { loadIncident } from '../../src/hud/incident/later.tsx';
 import { loadParts } from '../../src/hud/later.tsx';
 import '../../src/hud/hud.css';
+import type { Link } from '../../src/hud/state.ts';
 import type { Language } from '../../src/i18n/fill.ts';
 import type { Speech } from '../../src/i18n/speech.ts';
 import { PANEL } from '../../src/i18n/words.ts';
+import type { TabSeen } from '../../src/panel/lease.ts';
+import { NOT_ASKED, sharingBeside, unshared } from '../../src/panel/sharing.ts';
 import type { PolicyChange } from '../../src/policy/change.ts';
 import type { Act } from '../../src/protocol/to-tab.ts';
 import type { RecordsTold } from '../../src/records/told.ts';
@@ -48,6 +51,7 @@ const root = document.getElementById('hud');
 let language: Language = 'en';
 let name: StateName = 'clear';
 let now = NOW;
+let sharing = NOT_ASKED;
 
 /** What the background would answer, by what is asked; what is kept is only counted. */
 const records = async (told: RecordsTold): Promise<unknown> => {
@@ -57,7 +61,8 @@ const records = async (told: RecordsTold): Promise<unknown> => {
   if (given === 'no-answer') return undefined;
   if (given !== undefined) return given;
   if (told.kind === 'drafts' || told.kind === 'lines') return { done: true, value: [] };
-  if (told.kind === 'outstanding') return { done: true, value: { incidents: [], notes: [], drafts: [] } };
+  if (told.kind === 'outstanding')
+    return { done: true, value: { incidents: [], notes: [], drafts: [], unread: { drafts: 0, entries: 0 } } };
   return { done: true, value: null };
 };
 
@@ -66,9 +71,14 @@ const open: Speech['open'] = async (shelves) => {
   await Promise.all(shelves.flatMap((one) => [one.bring('en'), one.bring('cy')]));
 };
 
+/** The one tab that the state is of, if it answers. */
+const tabsOf = (link: Link): readonly TabSeen[] =>
+  link.kind === 'live' ? [{ tabId: 1, active: true, report: link.report, answered: 0, since: 0, closed: false }] : [];
+
 function draw(): void {
   if (!root) return;
   const { link, settings, policy, missed = false }: State = STATES[name];
+  sharing = sharingBeside(sharing, tabsOf(link), 0);
   const change = (asked: SettingsChange) => {
     window.gallery.changes.push(asked);
     language = changed({ ...settings.settings, language }, asked).language;
@@ -81,6 +91,11 @@ function draw(): void {
       missed={missed}
       open={open}
       link={link}
+      sharing={sharing.state}
+      nobodySees={() => {
+        sharing = unshared(sharing);
+        draw();
+      }}
       settings={{ ...settings, settings: { ...settings.settings, language } }}
       policy={policy}
       now={now}
@@ -130,6 +145,7 @@ function show(): void {
   name = Object.keys(STATES).includes(wanted ?? '') ? (wanted as StateName) : 'clear';
   language = lang === 'cy' ? 'cy' : 'en';
   now = NOW;
+  sharing = NOT_ASKED;
   Object.assign(window.gallery, {
     sent: [],
     changes: [],

@@ -50,7 +50,7 @@ const draft: Draft = {
   note: null,
   fields: { facts: 'One line.', noticed: { at: ago(900), stamped: ago(900), reason: '' } },
 };
-const NOTHING: Outstanding = { incidents: [], notes: [], drafts: [] };
+const NOTHING: Outstanding = { incidents: [], notes: [], drafts: [], unread: { drafts: 0, entries: 0 } };
 const waits = (some: Partial<Outstanding>) => ({ done: true, value: { ...NOTHING, ...some } });
 const note = (id: string, seconds: number) => ({ id, at: ago(seconds), lesson: null });
 const fault = (why: RecordsFault) => ({ done: false, why });
@@ -144,8 +144,8 @@ export const INCIDENT_STATES = {
     drafts: {
       done: true,
       value: [
-        { id: draft.id, at: ago(800), draft },
-        { id: 'sealed', at: ago(90_000), draft: null },
+        { id: draft.id, at: ago(800), draft, shut: null },
+        { id: 'sealed', at: ago(90_000), draft: null, shut: 'locked' },
       ],
     },
   }),
@@ -164,8 +164,16 @@ export const INCIDENT_STATES = {
     [{ at: '[data-note]' }, { at: '[data-draft]' }, press('let-go')],
     {
       outstanding: waits({ notes: [note('n1', 1_500), note('n2', 900)], drafts: [{ id: draft.id, at: ago(800) }] }),
-      drafts: { done: true, value: [{ id: draft.id, at: ago(800), draft }] },
+      drafts: { done: true, value: [{ id: draft.id, at: ago(800), draft, shut: null }] },
     },
+  ),
+  'incident-not-read': with_(live({}, ME, false, JOSEPHS), [{ at: '[data-incident="not-read"]' }], {
+    outstanding: fault('damaged'),
+  }),
+  'incident-part-not-read': with_(
+    live({}, ME, false, JOSEPHS),
+    [{ at: '[data-incident="not-read"]' }, { at: '[data-note]' }],
+    { outstanding: waits({ notes: [note('n1', 12)], unread: { drafts: 2, entries: 1 } }) },
   ),
   'incident-follow-ups': with_(live({}, ME, false, JOSEPHS), [{ at: '[data-task]' }], { outstanding: DUE }),
   'incident-follow-ups-silent': with_(

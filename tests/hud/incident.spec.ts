@@ -257,6 +257,55 @@ test('the way on is there also when nothing was being written @deep', async ({ p
   await expect(page.locator('[data-task]').first()).toBeVisible();
 });
 
+test('what waits and could not be read is said, with what to do; it is asked for again, and shown once it can be', async ({
+  page,
+}) => {
+  await show(page, 'incident-not-read');
+  const notRead = page.locator('[data-incident="not-read"]');
+  await expect(notRead).toContainText('could not be read');
+  await act(page, 'read-again').click();
+  await expect(notRead).toBeVisible();
+  await page.evaluate(() => window.gallery.become('incident-follow-ups'));
+  await act(page, 'read-again').click();
+  await expect(page.locator('[data-task]').first()).toBeVisible();
+  await expect(notRead).toHaveCount(0);
+  await show(page, 'incident-part-not-read');
+  await expect(notRead).toContainText('Drafts on this device that could not be read: 2.');
+  await expect(notRead).toContainText('Entries about incidents that could not be read: 1.');
+  await expect(page.locator('[data-note]')).toHaveCount(1);
+});
+
+test('a draft or a note that was not let go of is said to be there still', async ({ page }) => {
+  await show(page, 'incident-to-write-up');
+  await page.evaluate(() => {
+    window.gallery.answers = {
+      ...window.gallery.answers,
+      'drop-note': 'no-answer',
+      'drop-draft': { done: false, why: 'busy' },
+    };
+  });
+  await act(page, 'let-go-yes').first().click();
+  await expect(page.locator('[data-not-gone="not-answered"]')).toBeVisible();
+  await act(page, 'discard-draft').first().click();
+  await act(page, 'discard-draft-yes').click();
+  await expect(page.locator('[data-not-gone="busy"]')).toBeVisible();
+  await expect(page.locator('[data-draft]')).toHaveCount(1);
+});
+
+test('drafts and a timeline that could not be read are not passed off as none', async ({ page }) => {
+  await show(page, 'incident-empty');
+  await expect(page.locator('[data-unread]')).toHaveCount(0);
+  await act(page, 'incident-back').click();
+  await page.evaluate(() => {
+    window.gallery.answers = { drafts: 'no-answer', lines: { done: false, why: 'damaged' } };
+  });
+  await act(page, 'log-incident').click();
+  await expect(page.locator('[data-unread="drafts"]')).toBeVisible();
+  await page.locator('[data-group="field.actions"] summary').click();
+  await act(page, 'insert-timeline').click();
+  await expect(page.locator('[data-unread="timeline"]')).toBeVisible();
+});
+
 test('no picture is taken, pasted or dropped, and it says why; words are', async ({ page }) => {
   await show(page, 'incident-empty');
   const bring = (type: 'paste' | 'drop', what: 'file' | 'words') =>

@@ -88,6 +88,7 @@ describe('what follows from an incident', () => {
         term: 'agreed',
         within: null,
         due: AT,
+        after: null,
         askFirst: false,
         own: { what: 'Ring the form tutor', owner: 'Siân Puw' },
       },
@@ -108,6 +109,7 @@ const task = (name: Task, due: number | null = FRIDAY): FollowUp => ({
   term: name === 'leaders' ? 'next-session' : 'same-day',
   within: null,
   due,
+  after: name === 'leaders' ? AT : null,
   askFirst: false,
   own: null,
 });
@@ -130,16 +132,17 @@ const told = (role: Told['role'], reached = true): Told => ({
   reached,
 });
 const state = (name: Task, changes: Partial<Incident>, ...entries: readonly Entry[]): State =>
-  stateOf(task(name), standing(incident(changes), ...entries), LATE, null);
+  stateOf(task(name), standing(incident(changes), ...entries), LATE, []);
 
 describe('a follow-up', () => {
   it('is due until its time is past, and overdue after it', () => {
-    const at = (now: number) => stateOf(task('parents'), standing(), now, null).as;
+    const at = (now: number) => stateOf(task('parents'), standing(), now, []).as;
     expect([AT, FRIDAY, FRIDAY + 1].map(at)).toEqual(['due', 'due', 'overdue']);
   });
 
   it('that is to be done before the next session is overdue once there is one', () => {
-    const at = (next: number | null) => stateOf(task('leaders', null), standing(), LATE, next).as;
+    const at = (next: number | null) =>
+      stateOf(task('leaders', null), standing(), LATE, next === null ? [] : [next]).as;
     expect([null, LATE, LATE - 1].map(at)).toEqual(['due', 'due', 'overdue']);
   });
 
@@ -189,7 +192,7 @@ describe('a follow-up', () => {
     Partial<Incident>,
     State['as'],
   ])[])('%s by what the account says: %j is %s', (name, changes, as) => {
-    const so = stateOf(task(name), standing(incident(changes as Partial<Incident>)), LATE, LATE - 1);
+    const so = stateOf(task(name), standing(incident(changes as Partial<Incident>)), LATE, [LATE - 1]);
     expect(so.as).toBe(as);
     if (so.as === 'done') expect(so.by).toBe('account');
   });

@@ -58,7 +58,7 @@ export function standing(account: Incident = INCIDENT, ...later: readonly Entry[
 }
 
 export const telling = (so: Standing = standing()): Telling =>
-  tell(so, RULES, { now: AT + MINUTE, nextSession: null, zone: ZONE });
+  tell(so, RULES, { now: AT + MINUTE, sessions: [], zone: ZONE });
 
 /** What somebody may type or paste, and what a record of it must survive. */
 export const HOSTILE: Readonly<Record<string, string>> = {

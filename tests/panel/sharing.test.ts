@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TabSeen } from '../../src/panel/lease.ts';
-import { NOT_ASKED, type Sharing, sharingOf, unshared } from '../../src/panel/sharing.ts';
+import { NOT_ASKED, type Sharing, sharingBeside, sharingOf, unshared } from '../../src/panel/sharing.ts';
 import { fullReport } from '../support/report.ts';
 
 const NOW = 100_000;
@@ -56,5 +56,27 @@ describe('whether a screen is shared', () => {
     const shared = sawOf([tab(1, true)]);
     expect(unshared(shared)).toBe(shared);
     expect(unshared(NOT_ASKED)).toBe(NOT_ASKED);
+  });
+});
+
+describe('for a panel beside a lesson', () => {
+  const beside = (...rounds: readonly (readonly TabSeen[])[]) =>
+    rounds.reduce<Sharing>((before, tabs) => sharingBeside(before, tabs, NOW), NOT_ASKED).state;
+  const coming = mute(2, NOW - 100);
+
+  test('before any tab has answered it asks, as the page of records does', () =>
+    expect(beside([coming])).toBe('asking'));
+  test('another tab that comes takes nothing from the screen, and shows nothing that is hidden', () => {
+    expect(beside([tab(1, false)], [tab(1, false), coming])).toBe('not');
+    expect(beside([tab(1, null)], [tab(1, null), coming])).toBe('unseen');
+    expect(beside([tab(1, true)], [tab(1, false), coming])).toBe('shared');
+    // Of one and the same tabs the page of records, in which nobody is in the midst of a lesson, waits (control).
+    expect(sawOf([tab(1, false)], [tab(1, false), coming]).state).toBe('asking');
+  });
+  test('once that tab has answered, its word counts', () => {
+    expect(beside([tab(1, false)], [tab(1, false), coming], [tab(1, false), tab(2, true)])).toBe('shared');
+  });
+  test('who shared it is remembered while another tab comes', () => {
+    expect(beside([tab(1, true)], [coming], [noLesson(2)])).toBe('was-shared');
   });
 });

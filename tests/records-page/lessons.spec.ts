@@ -224,6 +224,10 @@ test('kept for as long as the rules say; deleted by hand after being asked once 
   const { eventful } = await some(stage);
   await show(stage, lessonAt(eventful));
   await expect(stage.locator('[data-retention]')).toContainText(/Kept for \d+ days.*goes on \w{3} \d+ \w{3} 202/);
+  // The background goes by no clock that it has not seen on several days: then no day is promised.
+  await stage.evaluate(() => window.stage.setSure(false));
+  await expect(stage.locator('[data-retention]')).toContainText(/kept until .*will not be deleted by itself until/);
+  await stage.evaluate(() => window.stage.setSure(true));
   await stage.locator('[data-act=delete]').click();
   await expect(stage.locator('.remove h3')).toBeFocused();
   expect(await axeFaults(stage)).toEqual([]);
@@ -313,7 +317,7 @@ test('what tidying came to is said: put back, lost, not copied, not looked into 
   await some(stage);
   const nothing = { lessons: 0, incidents: 0 };
   const told = (mend: Tidied['mend'], held = nothing) =>
-    stage.evaluate((value) => window.stage.setTold({ done: true, value }), { held, mend } as const);
+    stage.evaluate((value) => window.stage.setTold({ done: true, value }), { held, sure: true, mend } as const);
   await show(stage, '#lessons');
   await told({ books: [], copied: true });
   await expect(rows(stage)).toHaveCount(4);
@@ -344,7 +348,7 @@ test('what stays past its time, the clock being unsure, is said; it goes when th
 }) => {
   await some(stage);
   await show(stage, '#lessons');
-  const value = { held: { lessons: 3, incidents: 1 }, mend: { books: [], copied: true } } as const;
+  const value = { held: { lessons: 3, incidents: 1 }, sure: false, mend: { books: [], copied: true } } as const;
   await stage.evaluate((one) => window.stage.setTold({ done: true, value: one }), value);
   const held = stage.locator('[data-box=held]');
   await expect(held).toContainText('lessons 3, incidents that were taken out 1');

@@ -23,6 +23,14 @@ describe('what is to be done, put together of what a page saw, what it makes of 
     ['made out by rules that were not known before', [], [one('a')], [], ['a1']],
   ])('%s', (_, was, due, newest, is) => expect(ids(mergedDue(was, due, newest))).toEqual(is));
 
+  it('counts from another time once it was noticed at another', () => {
+    const leaders = (after?: number): Due => ({ ...one('leaders', null), ...(after === undefined ? {} : { after }) });
+    expect(mergedDue([leaders(1)], [leaders(2)], [leaders(1)])).toEqual([leaders(2)]);
+    // An entry of an older build does not say it; what was found elsewhere stays where this page changes nothing.
+    expect(mergedDue([leaders()], [leaders(2)], [leaders()])).toEqual([leaders(2)]);
+    expect(mergedDue([leaders(1)], [leaders(1)], [leaders(3)])).toEqual([leaders(3)]);
+  });
+
   it('changes nothing where the page changes nothing, and is what the page says where it saw the newest', () => {
     const list = fc.uniqueArray(fc.record({ id: fc.constantFrom(...'abcdef'), due: fc.nat(3) }), {
       selector: ({ id }) => id,

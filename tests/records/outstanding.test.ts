@@ -27,6 +27,7 @@ const of = (
   over: Partial<Extract<IncidentClear, { incident: string }>> = {},
 ) => row(at, { kind, incident, due: [], note: null, lesson: null, format: null, ...over });
 const note = (id: string, at: number) => row(at, { kind: 'note', note: { id, at, lesson: null } });
+const NO_DRAFTS = { done: true, value: { drafts: [], unreadable: 0 } } as const;
 const DUE = { id: 'parents', task: 'parents', due: 50 } as const;
 
 describe('what is outstanding', () => {
@@ -37,15 +38,24 @@ describe('what is outstanding', () => {
       of('a', 'done', 3, { due: [DUE] }),
       of('b', 'exported', 4, { format: 'text' }),
     ];
-    expect(outstandingIn(rows, []).incidents).toEqual([
+    expect(outstandingIn(rows, NO_DRAFTS).incidents).toEqual([
       { id: 'a', written: 1, due: [DUE], exported: null },
       { id: 'b', written: 2, due: [], exported: 4 },
     ]);
   });
   test('counts an incident as exported only while nothing was added after', () => {
     const rows = [of('a', 'written', 1), of('a', 'exported', 2), of('a', 'corrected', 3)];
-    expect(outstandingIn(rows, []).incidents).toMatchObject([{ exported: null }]);
-    expect(outstandingIn([...rows, of('a', 'exported', 4)], []).incidents).toMatchObject([{ exported: 4 }]);
+    expect(outstandingIn(rows, NO_DRAFTS).incidents).toMatchObject([{ exported: null }]);
+    expect(outstandingIn([...rows, of('a', 'exported', 4)], NO_DRAFTS).incidents).toMatchObject([{ exported: 4 }]);
+  });
+  test('says what could not be read, and passes it off as nothing no more', () => {
+    const later = row(2, { kind: 'of-a-later-build', incident: 'a' });
+    const own = row(3, { kind: 'removed', seqs: [], why: 'by-hand' });
+    const rows = [of('a', 'written', 1), { seq: 7, unreadable: true } as const, later, own];
+    expect(outstandingIn(rows, NO_DRAFTS).unread).toEqual({ drafts: 0, entries: 2 });
+    expect(outstandingIn([own], { done: false, why: 'damaged' }).unread).toEqual({ drafts: 'all', entries: 0 });
+    const one = { done: true, value: { drafts: [], unreadable: 1 } } as const;
+    expect(outstandingIn([own, of('a', 'written', 1)], one).unread).toEqual({ drafts: 1, entries: 0 });
   });
   test('has the notes that were neither written up nor let go, the oldest first', () => {
     const rows = [
@@ -55,7 +65,7 @@ describe('what is outstanding', () => {
       of('a', 'written', 40, { note: 'n2' }),
       row(41, { kind: 'drop-note', id: 'n3' }),
     ];
-    expect(outstandingIn(rows, []).notes.map(({ id }) => id)).toEqual(['n1']);
+    expect(outstandingIn(rows, NO_DRAFTS).notes.map(({ id }) => id)).toEqual(['n1']);
   });
   test('leaves out what was taken out, what cannot be read, and what the records entered themselves', () => {
     const gone = of('a', 'written', 1, { due: [DUE] });
@@ -65,8 +75,8 @@ describe('what is outstanding', () => {
       row(2, { kind: 'gap', lost: [], restored: [] }),
       of('b', 'written', 3),
     ];
-    expect(outstandingIn(rows, []).incidents.map(({ id }) => id)).toEqual(['b']);
-    expect(outstandingIn([gone], []).incidents.map(({ id }) => id)).toEqual(['a']);
+    expect(outstandingIn(rows, NO_DRAFTS).incidents.map(({ id }) => id)).toEqual(['b']);
+    expect(outstandingIn([gone], NO_DRAFTS).incidents.map(({ id }) => id)).toEqual(['a']);
   });
 });
 

@@ -44,7 +44,7 @@ for (const version of STEPS.map((_, n) => n + 1)) {
       }
       const drafts: Record<string, string> = {};
       const kept = await reader.drafts();
-      for (const { id, sealed } of kept.done ? kept.value : []) {
+      for (const { id, sealed } of kept.done ? kept.value.drafts : []) {
         const opened = await vault.open(sealed, { draft: id });
         drafts[id] = opened.opened ? opened.text : opened.why;
       }

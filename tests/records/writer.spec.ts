@@ -172,7 +172,7 @@ test('a draft is sealed, replaced under its id, and goes with the entry that was
     const texts = async () => {
       const drafts = await reader.drafts();
       if (!drafts.done) throw new Error(drafts.why);
-      const opened = drafts.value.map(
+      const opened = drafts.value.drafts.map(
         async ({ id, at, sealed }) => [id, at, await vault.open(sealed, { draft: id })] as const,
       );
       return Promise.all(opened);

@@ -134,3 +134,19 @@ describe('entered again', () => {
     expect(again('Maths 9B', 'Welsh 9B', 60_000, 'end').reentered).toBeNull();
   });
 });
+
+describe('what became of "End for all"', () => {
+  const ended = (...steps: readonly Step[]) => play([IN, 'end', 500, ...steps]).session;
+  test('somebody else removed the teacher: that is what took them out, and nothing was ended for all', () => {
+    const removed = ended(away({ screen: 'removed' }), GONE_MS, away({ screen: 'removed' }));
+    expect([removed.phase, removed.leaving]).toEqual(['ended', null]);
+    expect(ended(ENDED).leaving?.how).toBe('end-for-all');
+  });
+  test.each([
+    ['end', 30_000],
+    ['leave', 15_000],
+  ] as const)('asked to %s, and still whole after %d ms: it was called off', (how, ms) => {
+    const left = (wait: number) => play([IN, how, wait, IN]).session.leaving;
+    expect([left(ms)?.how, left(ms + 1)]).toEqual([how === 'end' ? 'end-for-all' : 'leave', null]);
+  });
+});

@@ -52,7 +52,11 @@ export function memoryStore() {
     incident: (id: string) => attempt((): readonly Kept[] => entries.filter(({ clear }) => clear.incident === id)),
     entriesOf: (book: string) => attempt(() => ({ rows: entries.filter((one) => one.book === book), next: null })),
     books: () => attempt(() => ({ books: [], unreadable: 0 })),
-    drafts: () => attempt(() => [...drafts].map(([id, { at }]) => ({ id, at, sealed: new Uint8Array() }))),
+    drafts: () =>
+      attempt(() => ({
+        drafts: [...drafts].map(([id, { at }]) => ({ id, at, sealed: new Uint8Array() })),
+        unreadable: 0,
+      })),
     key: () => attempt(() => null),
   };
   // Of both only what the background asks of them.

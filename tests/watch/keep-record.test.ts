@@ -39,6 +39,18 @@ test('the first line says everything, and no name is in it', async () => {
   for (const name of [...names, report.title ?? '?']) expect(JSON.stringify(sent)).not.toContain(name);
 });
 
+test('how the teacher left is recorded as far as it is known: where both were pressed it is not', () => {
+  const { counts, now } = session;
+  const leaving = (how: 'leave' | 'end-for-all', unclear: boolean) => ({
+    ...session,
+    leaving: { how, at: now, learners: counts.learners, staff: counts.staff, unclear },
+  });
+  const left = (of: Parameters<typeof factsOf>[1]) => factsOf(report, of).left;
+  expect(left(leaving('leave', true))).toBeNull();
+  expect([left(leaving('leave', false)), left(leaving('end-for-all', false))]).toEqual(['leave', 'end-for-all']);
+  expect(left(session)).toBeNull();
+});
+
 test('a line that would hold a name is not one', () => {
   const line = { at: 1, whole: true, missed: 0, facts: factsOf(report, session) };
   expect(lineSchema.safeParse(line).success).toBe(true);

@@ -5,7 +5,7 @@ import { type Answer, draftKeeper, type Keeper, PAUSE_MS, RETRY_MS } from '../..
 
 import { bus, ids } from './bus.ts';
 
-const DONE: Answer = { done: true, value: null };
+const DONE: Answer = { done: true };
 
 /** A clock that is moved by hand, and a background that answers when it is told to. */
 function world(onDisk = false) {

@@ -38,7 +38,7 @@ function world(refuses = true) {
     draftKeeper({ clock: () => 1, after, send, id: ids(name), listen }, draft, onDisk);
   const ask = async (told: RecordsTold) =>
     told.kind === 'drafts'
-      ? { done: true, value: [...disk].map(([id, draft]) => ({ id, at: 1, draft })) }
+      ? { done: true, value: [...disk].map(([id, draft]) => ({ id, at: 1, draft, shut: null })) }
       : Promise.reject(new Error(told.kind));
   const texts = () => [...disk.values()].map(({ fields }) => fields.facts);
   return { disk, open, ask, texts };

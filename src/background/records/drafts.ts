@@ -2,7 +2,7 @@ import { clearShelf, readShelf, writeShelf } from '../../browser.ts';
 import { isBuiltOn } from '../../incidents/built-on.ts';
 import { type Draft, draftSchema } from '../../incidents/draft.ts';
 import { type Mark, markSchema } from '../../incidents/mark.ts';
-import { Fault, type Outcome } from '../../records/fault.ts';
+import { attempt, Fault, type Outcome } from '../../records/fault.ts';
 import type { Reader } from '../../records/reader.ts';
 import type { DraftKept, Elsewhere } from '../../records/told.ts';
 import { vault } from '../../records/vault.ts';
@@ -76,13 +76,24 @@ export async function drafts(read: Pick<Reader, 'drafts' | 'key'>): Promise<Outc
     clock: () => 0,
   });
   const value = await Promise.all(
-    kept.value.map(async ({ id, at, sealed }): Promise<DraftKept> => {
+    kept.value.drafts.map(async ({ id, at, sealed }): Promise<DraftKept> => {
       const live = draftSchema.safeParse(await inMemory(liveKey(id)));
-      if (live.success) return { id, at, draft: live.data };
-      const opened = await unlocked.open(sealed, { draft: id });
-      const draft = opened.opened ? draftSchema.safeParse(JSON.parse(opened.text)) : null;
-      return { id, at, draft: draft?.success ? draft.data : null };
+      if (live.success) return { id, at, draft: live.data, shut: null };
+      const opened = await attempt(() => unlocked.open(sealed, { draft: id }));
+      const draft = opened.done && opened.value.opened ? draftIn(opened.value.text) : null;
+      if (draft !== null) return { id, at, draft, shut: null };
+      const locked = opened.done && !opened.value.opened && opened.value.why === 'locked';
+      return { id, at, draft, shut: locked ? 'locked' : 'not-read' };
     }),
   );
   return { done: true, value };
+}
+
+/** One that a later build wrote, or that is not whole, is none of ours: it keeps none of the others from being read. */
+function draftIn(text: string): Draft | null {
+  try {
+    return draftSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
 }

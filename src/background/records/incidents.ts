@@ -109,6 +109,5 @@ async function dueAfter(
 export async function outstanding(read: Pick<Reader, 'entriesOf' | 'drafts'>): Promise<Outcome<Outstanding>> {
   const rows = await read.entriesOf(INCIDENTS, 0, ALL);
   if (!rows.done) return rows;
-  const kept = await read.drafts();
-  return { done: true, value: outstandingIn(rows.value.rows, kept.done ? kept.value : []) };
+  return { done: true, value: outstandingIn(rows.value.rows, await read.drafts()) };
 }

@@ -75,18 +75,23 @@ function Timeline({ lesson, add }: TimelineProps) {
   const words = useIncidentWords();
   const { records } = useTools();
   const say = useEventWords();
-  const [events, setEvents] = useState<readonly LessonEvent[] | null>(null);
+  const [events, setEvents] = useState<readonly LessonEvent[] | 'not-read' | null>(null);
   const ask = async () => {
     const answer = linesFrom(await records({ kind: 'lines', lesson }));
-    setEvents(answer?.done ? timelineOf(standsOf(answer.value)).reverse() : []);
+    setEvents(answer?.done ? timelineOf(standsOf(answer.value)).reverse() : 'not-read');
   };
   return (
     <>
       <button type="button" class="button small" data-act="insert-timeline" onClick={ask}>
         {words('action.insert')}
       </button>
+      {events === 'not-read' && (
+        <p class="trouble" data-unread="timeline">
+          {words('unread.timeline')}
+        </p>
+      )}
       {events?.length === 0 && <p class="hint">{words('action.none')}</p>}
-      {events !== null && events.length > 0 && (
+      {events !== null && events !== 'not-read' && events.length > 0 && (
         <ul class="timeline">
           {events.map((event) => {
             const what = say(event);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft, Note } from '../../incidents/draft.ts';
 import type { Keeper } from '../../writing/keeper.ts';
+import type { ScreenShared } from '../state.ts';
 
 /** What the form is opened with: a draft that was kept, a note to be written up, or nothing. */
 export interface Opening {
@@ -15,9 +16,7 @@ export interface DeskState {
   readonly opening: Opening | null;
   /** Nothing of an incident is shown: a screen is shared, or the teacher has hidden it. */
   readonly hidden: boolean;
-  readonly sharing: boolean | null;
-  /** A screen was shared when a tab last answered, and none does now: only the teacher can tell. */
-  readonly wasShared: boolean;
+  readonly sharing: ScreenShared;
   readonly nobodySees: () => void;
   /** Another number each time that what waits may have become another. */
   readonly stirred: number;
@@ -32,23 +31,18 @@ export interface DeskState {
   readonly stir: () => void;
 }
 
-/** `seen`: whether a screen is shared; undefined while no tab answers, when the last that was seen of it stands. */
-export function useDesk(seen: boolean | null | undefined): DeskState {
+export function useDesk(sharing: ScreenShared, unshare: () => void): DeskState {
   const [opening, setOpening] = useState<Opening | null>(null);
   const [blank, setBlank] = useState(false);
   const [stirred, setStirred] = useState(0);
   const held = useRef<Keeper | null>(null);
   const early = useRef('');
-  const before = useRef<boolean | null>(null);
   const stir = useCallback(() => setStirred((n) => n + 1), []);
-  if (seen !== undefined) before.current = seen;
-  const sharing = before.current;
-  const wasShared = seen === undefined && sharing === true;
+  const shared = sharing === 'shared' || sharing === 'was-shared';
   const nobodySees = useCallback(() => {
-    before.current = null;
+    unshare();
     setBlank(false);
-    stir();
-  }, []);
+  }, [unshare]);
   const open = useCallback<DeskState['open']>(({ draft = null, note = null } = {}) => {
     setBlank(false);
     setOpening((before) => ({ n: (before?.n ?? 0) + 1, draft, note }));
@@ -66,8 +60,8 @@ export function useDesk(seen: boolean | null | undefined): DeskState {
   const isOpen = opening !== null;
   // What a shared screen hid does not come back by itself: the teacher may be about to share again.
   useEffect(() => {
-    if (sharing === true && isOpen) hide();
-  }, [sharing, isOpen, hide]);
+    if (shared && isOpen) hide();
+  }, [shared, isOpen, hide]);
   // Who goes back from the form stands where they opened it.
   const wasOpen = useRef(false);
   useEffect(() => {
@@ -81,6 +75,6 @@ export function useDesk(seen: boolean | null | undefined): DeskState {
     document.addEventListener('keydown', key);
     return () => document.removeEventListener('keydown', key);
   }, [isOpen, hide]);
-  const hidden = blank || sharing === true;
-  return { opening, hidden, sharing, wasShared, nobodySees, stirred, held, early, open, back, hide, show, stir };
+  const hidden = blank || shared;
+  return { opening, hidden, sharing, nobodySees, stirred, held, early, open, back, hide, show, stir };
 }

@@ -2,9 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { ZONE } from '../../incidents/days.ts';
 import { stamp } from '../../incidents/export/telling.ts';
 import type { DraftKept } from '../../records/told.ts';
-import { draftsFrom } from '../../writing/answers.ts';
+import { draftsFrom, enteredFrom } from '../../writing/answers.ts';
 import { useTools } from '../tools.ts';
 import type { DeskState } from './desk.ts';
+import { type NotDropped, NotGone } from './not-gone.tsx';
 import { useIncidentWords } from './words.ts';
 
 interface Props {
@@ -18,17 +19,26 @@ export function Offers({ desk, but }: Props) {
   const { records } = useTools();
   const words = useIncidentWords();
   const [drafts, setDrafts] = useState<readonly DraftKept[]>([]);
+  const [unread, setUnread] = useState(false);
   useEffect(() => {
     let current = true;
     void records({ kind: 'drafts' }).then((raw) => {
       const answer = draftsFrom(raw);
-      if (current && answer?.done) setDrafts(answer.value);
+      if (!current) return;
+      setUnread(answer?.done !== true);
+      if (answer?.done) setDrafts(answer.value);
     });
     return () => {
       current = false;
     };
   }, [records, desk.stirred]);
   const offered = drafts.filter(({ id }) => id !== but);
+  if (unread)
+    return (
+      <p class="trouble" data-unread="drafts">
+        {words('unread.any-drafts')} {words('unread.do')}
+      </p>
+    );
   if (offered.length === 0) return null;
   return (
     <div class="offers" data-incident="drafts">
@@ -46,7 +56,8 @@ function Offer({ kept, desk }: { readonly kept: DraftKept; readonly desk: DeskSt
   const { records, openRecords } = useTools();
   const words = useIncidentWords();
   const [asked, ask] = useState(false);
-  const { id, at, draft } = kept;
+  const [why, setWhy] = useState<NotDropped | null>(null);
+  const { id, at, draft, shut } = kept;
   const drop = async () => {
     const { held } = desk;
     if (held.current?.draft().id === id) {
@@ -54,13 +65,15 @@ function Offer({ kept, desk }: { readonly kept: DraftKept; readonly desk: DeskSt
       await held.current.settled();
       held.current = null;
     }
-    await records({ kind: 'drop-draft', id });
-    desk.stir();
+    const answer = enteredFrom(await records({ kind: 'drop-draft', id }));
+    if (answer?.done) desk.stir();
+    else setWhy(answer?.why ?? 'not-answered');
   };
   return (
     <li data-draft={id}>
       <p>{words('draft.of', { at: stamp(at, ZONE) })}</p>
-      {draft === null && <p class="hint">{words('draft.locked')}</p>}
+      {shut && <p class="hint">{words(`draft.${shut}`)}</p>}
+      {why && <NotGone why={why} />}
       {asked ? (
         <div class="row">
           <p>{words('draft.discard-sure')}</p>

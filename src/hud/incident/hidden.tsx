@@ -4,8 +4,8 @@ import { useIncidentWords } from './words.ts';
 /** In place of all of it: a line that says of nothing what it was. */
 export function Hidden({ desk }: { readonly desk: DeskState }) {
   const words = useIncidentWords();
-  const { wasShared } = desk;
-  const by = wasShared ? 'was-shared' : desk.sharing === true ? 'sharing' : 'key';
+  const wasShared = desk.sharing === 'was-shared';
+  const by = wasShared ? 'was-shared' : desk.sharing === 'shared' ? 'sharing' : 'key';
   return (
     <div class="notice hidden-line" data-hidden={by}>
       <p>{words(`blank.${by}`)}</p>

@@ -67,7 +67,7 @@ export function Log({ desk, report, settings, rules, mayEnd }: Props) {
     edit: keeper.change,
     rules,
     report,
-    routesShown: settings.mode !== 'co-staff' && sharing !== true,
+    routesShown: settings.mode !== 'co-staff' && sharing !== 'shared',
     lesson: draft.lesson,
     clock: Date.now,
   };
@@ -90,7 +90,7 @@ export function Log({ desk, report, settings, rules, mayEnd }: Props) {
             {words('blank.hide')}
           </button>
         </div>
-        {sharing === null && (
+        {sharing === 'unseen' && (
           <p class="hint" data-unseen>
             {words('blank.unseen')}
           </p>

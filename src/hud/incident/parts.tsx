@@ -2,4 +2,5 @@
 export { FollowUps } from './follow-ups.tsx';
 export { Hidden } from './hidden.tsx';
 export { Log } from './log.tsx';
+export { NotRead } from './not-read.tsx';
 export { ToWriteUp } from './to-write-up.tsx';

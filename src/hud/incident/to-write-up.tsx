@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks';
 import { ZONE } from '../../incidents/days.ts';
 import type { Note } from '../../incidents/draft.ts';
 import { stamp } from '../../incidents/export/telling.ts';
+import { enteredFrom } from '../../writing/answers.ts';
 import { useTools } from '../tools.ts';
 import type { DeskState } from './desk.ts';
 import { Offers } from './drafts.tsx';
+import { type NotDropped, NotGone } from './not-gone.tsx';
 import { useIncidentWords } from './words.ts';
 
 interface Props {
@@ -42,13 +44,16 @@ function NoteItem({ note, desk }: { readonly note: Note; readonly desk: DeskStat
   const { records } = useTools();
   const words = useIncidentWords();
   const [asked, ask] = useState(false);
+  const [why, setWhy] = useState<NotDropped | null>(null);
   const letGo = async () => {
-    await records({ kind: 'drop-note', id: note.id, at: Date.now() });
-    desk.stir();
+    const answer = enteredFrom(await records({ kind: 'drop-note', id: note.id, at: Date.now() }));
+    if (answer?.done) desk.stir();
+    else setWhy(answer?.why ?? 'not-answered');
   };
   return (
     <li data-note={note.id}>
       <p>{words('note.at', { at: stamp(note.at, ZONE) })}</p>
+      {why && <NotGone why={why} />}
       {asked ? (
         <div class="row">
           <p>{words('note.nothing-sure')}</p>

@@ -20,6 +20,7 @@ interface Props {
 export function Waiting({ desk, report, settings, rules, now }: Props) {
   const { records } = useTools();
   const [waits, setWaits] = useState<Outstanding | null>(null);
+  const [unanswered, setUnanswered] = useState(false);
   const phase = report?.phase;
   useEffect(() => {
     let current = true;
@@ -27,7 +28,9 @@ export function Waiting({ desk, report, settings, rules, now }: Props) {
       if (document.visibilityState !== 'visible') return;
       void records({ kind: 'outstanding' }).then((raw) => {
         const answer = outstandingFrom(raw);
-        if (current && answer?.done) setWaits(answer.value);
+        if (!current) return;
+        setUnanswered(answer?.done !== true);
+        if (answer?.done) setWaits(answer.value);
       });
     };
     ask();
@@ -39,18 +42,20 @@ export function Waiting({ desk, report, settings, rules, now }: Props) {
     };
     // At the end of a lesson too, when what was noted in it is asked for.
   }, [records, desk.stirred, phase]);
-  if (waits === null) return null;
-  const due = waits.incidents.some((one) => one.due.length > 0);
-  if (!due && waits.notes.length === 0 && waits.drafts.length === 0) return null;
+  const due = waits?.incidents.some((one) => one.due.length > 0);
+  const toWriteUp = waits !== null && waits.notes.length + waits.drafts.length > 0;
+  const unread = waits !== null && (waits.unread.drafts !== 0 || waits.unread.entries > 0);
+  if (!due && !toWriteUp && !unread && !unanswered) return null;
   const began = report?.startedAt ?? null;
   return (
     <LaterIncident
-      draw={({ ToWriteUp, FollowUps }) => (
+      draw={({ ToWriteUp, FollowUps, NotRead }) => (
         <>
-          {(waits.notes.length > 0 || waits.drafts.length > 0) && (
+          {(unread || unanswered) && <NotRead desk={desk} unread={unanswered ? null : (waits?.unread ?? null)} />}
+          {toWriteUp && (
             <ToWriteUp desk={desk} notes={waits.notes} drafts={waits.drafts.length} pressing={phase === 'ended'} />
           )}
-          {due && <FollowUps desk={desk} incidents={waits.incidents} {...{ settings, rules, now, began }} />}
+          {waits && due && <FollowUps desk={desk} incidents={waits.incidents} {...{ settings, rules, now, began }} />}
         </>
       )}
     />

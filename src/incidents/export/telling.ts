@@ -16,16 +16,16 @@ export interface Telling {
 
 export type TellingRules = FollowUpRules & Pick<Rules, 'contacts.safeguarding-title' | 'incident.system'>;
 
-/** An incident as it is told at `now`; `nextSession`: when the next session after it began, if one has. */
+/** An incident as it is told at `now`; `sessions`: when those began that are known of. */
 export const tell = (
   standing: Standing,
   rules: TellingRules,
-  { now, nextSession, zone }: { readonly now: number; readonly nextSession: number | null; readonly zone: string },
+  { now, sessions, zone }: { readonly now: number; readonly sessions: readonly number[]; readonly zone: string },
 ): Telling => ({
   standing,
   followUps: followUps(standing.incident, rules, zone).map((followUp) => ({
     followUp,
-    state: stateOf(followUp, standing, now, nextSession),
+    state: stateOf(followUp, standing, now, sessions),
   })),
   title: rules['contacts.safeguarding-title'],
   system: rules['incident.system'],

@@ -1,18 +1,12 @@
-import * as z from 'zod/mini';
 import { ZONE } from '../../incidents/days.ts';
 import type { Entry } from '../../incidents/entry.ts';
 import { type Telling, tell } from '../../incidents/export/telling.ts';
 import { type Standing, stand } from '../../incidents/stand.ts';
 import { dueOf } from '../../records/due.ts';
-import { FAULTS, type RecordsFault } from '../../records/fault.ts';
-import { nextSessionAfter } from '../../records/open-tasks.ts';
+import type { RecordsFault } from '../../records/fault.ts';
+import { enteredFrom } from '../../writing/answers.ts';
 import type { Tools } from '../tools.ts';
 import type { Look } from './look.ts';
-
-const answerSchema = z.union([
-  z.object({ done: z.literal(true) }),
-  z.object({ done: z.literal(false), why: z.enum([...FAULTS, 'elsewhere']) }),
-]);
 
 /**
  * What came of asking the background to write; `not-answered`: it did not say, and nothing was lost here; `elsewhere`:
@@ -21,9 +15,9 @@ const answerSchema = z.union([
 export type Came = 'done' | 'not-answered' | 'elsewhere' | RecordsFault;
 
 export function cameOf(answer: unknown): Came {
-  const read = answerSchema.safeParse(answer);
-  if (!read.success) return 'not-answered';
-  return read.data.done ? 'done' : read.data.why;
+  const read = enteredFrom(answer);
+  if (read === null) return 'not-answered';
+  return read.done ? 'done' : read.why;
 }
 
 /** An incident told by the school's rules as they are now; null while those are not known. */
@@ -31,10 +25,7 @@ export const tellingOf = (
   standing: Standing,
   { rules, clock }: Pick<Tools, 'rules' | 'clock'>,
   sessions: readonly number[],
-): Telling | null => {
-  const nextSession = nextSessionAfter(standing.incident.noticed.at, sessions);
-  return rules === null ? null : tell(standing, rules, { now: clock(), nextSession, zone: ZONE });
-};
+): Telling | null => (rules === null ? null : tell(standing, rules, { now: clock(), sessions, zone: ZONE }));
 
 /** What this page knows of an incident: its entries, how many of them it could not read, and what lies unsealed. */
 export interface Seen {

@@ -9,7 +9,7 @@ import { focusOn } from './focus.ts';
 /** Offered once all of it was taken out and nothing was added since. Asked once: the school's system is the record. */
 export function Delete({ tolds }: { readonly tolds: readonly Told[] }) {
   const words = useWords();
-  const { ask, tell, rules } = useTools();
+  const { ask, tell, rules, clockSure } = useTools();
   const { reload } = useDesk();
   const [sure, setSure] = useState(false);
   const [said, say] = useState('');
@@ -30,7 +30,9 @@ export function Delete({ tolds }: { readonly tolds: readonly Told[] }) {
       <p>{words(sure ? 'log.delete-sure' : 'export.delete-offer')}</p>
       {due > 0 && <p>{words('log.delete-due', { n: due })}</p>}
       {!sure && due === 0 && rules && (
-        <p class="hint">{words('export.deleted-after', { n: rules['log.draft-days'] })}</p>
+        <p class="hint">
+          {clockSure ? words('export.deleted-after', { n: rules['log.draft-days'] }) : words('log.held')}
+        </p>
       )}
       <div class="presses">
         {sure ? (

@@ -8,14 +8,16 @@ import type { Told } from './finding.ts';
 /** When it goes from this device by itself, or why it does not. */
 export function Goes({ told }: { readonly told: Told }) {
   const words = useWords();
-  const { rules } = useTools();
+  const { rules, clockSure } = useTools();
   if (told.exported === null) return <p class="hint">{words('export.never-silent')}</p>;
   if (told.due.length > 0) return <p class="hint">{words('log.stays-due')}</p>;
   if (rules === null) return null;
   const at = goesAt(told, keepingOf(rules));
-  return at === null ? null : (
-    <p class="hint" data-goes={at}>
-      {words('log.goes', { at: stamp(at, ZONE) })}
+  if (at === null) return null;
+  // A day is a promise only once the clock is gone by: until then nothing goes (`records/clock.ts`).
+  return (
+    <p class="hint" data-goes={clockSure ? at : 'held'}>
+      {clockSure ? words('log.goes', { at: stamp(at, ZONE) }) : words('log.held')}
     </p>
   );
 }

@@ -60,7 +60,7 @@ function Line({
   const { clock } = useTools();
   const { look, checked } = useDesk();
   const overdue = openTasks([told], clock(), look?.sessions ?? []).filter((task) => task.overdue).length;
-  const altered = isAltered(told.id, look?.rows ?? [], checked?.altered ?? []);
+  const altered = isAltered(told.id, look?.rows ?? [], checked === 'unchecked' ? [] : (checked?.altered ?? []));
   const title = `log-${told.id}`;
   const { id, due, exported } = told;
   return (

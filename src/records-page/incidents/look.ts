@@ -16,6 +16,8 @@ export interface Look {
   readonly drafts: readonly SealedDraft[];
   /** When each lesson of this device began: what has to be done before the next is late from then on. */
   readonly sessions: readonly number[];
+  /** Some of them could not be read, so that what is not late by the others may be late all the same. */
+  readonly sessionsUnread: boolean;
   /** How the key stands; `not-read` when the store does not say. */
   readonly key: VaultState | 'not-read';
   /** Why only the second copy's newest are shown; null when the store itself was read. */
@@ -30,12 +32,12 @@ export async function lookAt({ read, vault }: Pick<Tools, 'read' | 'vault'>): Pr
     attempt(() => vault.state()),
   ]);
   const rows = book.done ? book.value.rows : await copiedRows(read);
-  const kept = drafts.done ? drafts.value : [];
   return {
     rows,
-    outstanding: outstandingIn(rows, kept),
-    drafts: kept,
+    outstanding: outstandingIn(rows, drafts),
+    drafts: drafts.done ? drafts.value.drafts : [],
     sessions: lessons.done ? lessons.value.books.map(({ begun }) => begun) : [],
+    sessionsUnread: !lessons.done || lessons.value.unreadable > 0,
     key: key.done ? key.value : 'not-read',
     fault: book.done ? null : book.why,
   };
@@ -44,10 +46,10 @@ export async function lookAt({ read, vault }: Pick<Tools, 'read' | 'vault'>): Pr
 const copiedRows = async (read: Tools['read']): Promise<readonly Row[]> =>
   (await read.copied()).filter(({ book }) => book === INCIDENTS).toSorted((a, b) => a.seq - b.seq);
 
-/** Holds the chain against its heads; null when it cannot be. */
-export async function checkChain(read: Tools['read']): Promise<Checked | null> {
+/** Holds the chain against its heads, where that can be done. */
+export async function checkChain(read: Tools['read']): Promise<Checked | 'unchecked'> {
   const checked = await read.check(INCIDENTS);
-  return checked.done ? checked.value : null;
+  return checked.done ? checked.value : 'unchecked';
 }
 
 /** Which of the newest entries the second copy does not hold: too large for it, or there was no room. */

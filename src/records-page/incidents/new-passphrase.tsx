@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { PASSPHRASE, passphraseFault } from '../../records/keys.ts';
 import { useTools } from '../tools.ts';
+import { cameOf } from './append.ts';
 import { useDesk, useWords } from './context.ts';
 import { focusOn } from './focus.ts';
 import { answered, useAnswer } from './use-answer.ts';
@@ -32,7 +33,8 @@ export function NewPassphrase({
     setAnswer(null);
     if (!known) return;
     // Before anything was sealed there is no key to protect yet.
-    if (look?.key === 'empty') await ask({ kind: 'key' });
+    const made = look?.key === 'empty' ? cameOf(await ask({ kind: 'key' })) : 'done';
+    if (made !== 'done') return setAnswer(made === 'elsewhere' ? 'not-answered' : made);
     const answer = await answered(() => vault.setPassphrase(current, next));
     setAnswer(answer);
     if (answer !== 'done') return;

@@ -11,6 +11,7 @@ export function Notices() {
     <div role="alert">
       {look?.fault && <StoreNotice />}
       <ChainNotice />
+      <UnreadNotice />
       <RestoredNotice />
       <OnceNotice />
     </div>
@@ -26,6 +27,24 @@ function StoreNotice() {
       <h3>{words('log.store')}</h3>
       <p>{words(`log.came.${look.fault}`)}</p>
       <p>{words('log.store-copied', { n: look.outstanding.incidents.length })}</p>
+    </div>
+  );
+}
+
+/** What is shown below is not all that there may be. */
+function UnreadNotice() {
+  const words = useWords();
+  const { look } = useDesk();
+  if (look === null) return null;
+  const { drafts } = look.outstanding.unread;
+  if (drafts === 0 && !look.sessionsUnread) return null;
+  return (
+    <div class="box" data-box="refused" data-unread>
+      <h3>{words('unread.title')}</h3>
+      {drafts === 'all' && <p>{words('unread.any-drafts')}</p>}
+      {typeof drafts === 'number' && drafts > 0 && <p>{words('unread.drafts', { n: drafts })}</p>}
+      {look.sessionsUnread && <p>{words('unread.sessions')}</p>}
+      <p>{words('unread.page')}</p>
     </div>
   );
 }
@@ -61,6 +80,13 @@ function OnceNotice() {
 function ChainNotice() {
   const words = useWords();
   const { look, checked } = useDesk();
+  if (checked === 'unchecked')
+    return (
+      <div class="box" data-box="refused" data-chain="unchecked">
+        <p>{words('log.chain-unchecked')}</p>
+        <p>{words('unread.page')}</p>
+      </div>
+    );
   if (checked === null || (checked.sound && checked.lost.length === 0)) return null;
   const { altered, missing, cutOff, unexplained, lost, sound } = checked;
   const rows = new Map(look?.rows.map((row) => [row.seq, row]));

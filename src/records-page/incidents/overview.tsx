@@ -50,6 +50,8 @@ export function Overview({ write, open, print }: Props) {
     const draft = beginDraft({ id: crypto.randomUUID(), now: clock(), lesson: null, note: null, known: { reporter } });
     write({ draft, kept: false });
   };
+  // What could not be read is not none; what it is stands above.
+  const unread = look !== null && (look.fault !== null || look.outstanding.unread.entries > 0);
   const readable = found.filter(({ id }) => bodies?.get(id)?.as === 'open');
   return (
     <>
@@ -67,7 +69,7 @@ export function Overview({ write, open, print }: Props) {
           {words('log.list')}
         </h3>
         {incidents.length === 0 ? (
-          <p>{words('log.none')}</p>
+          <p data-none={unread ? 'unread' : 'none'}>{words(unread ? 'unread.title' : 'log.none')}</p>
         ) : (
           <>
             <Find wanted={wanted} want={want} found={found.length} of={incidents.length} />

@@ -8,6 +8,7 @@ import type { Keeper } from '../../writing/keeper.ts';
 import { keeperIn } from '../../writing/page.ts';
 import { saver } from '../../writing/saver.ts';
 import { useTools } from '../tools.ts';
+import { cameOf } from './append.ts';
 import { cameKey } from './came.ts';
 import { useDesk, useWords } from './context.ts';
 
@@ -37,6 +38,8 @@ export function useDraft({ draft: begun, kept }: Begun, close: () => void): Draf
   const [said, say] = useState('');
   const [lacks, setLacks] = useState<readonly Needed[]>([]);
   const busy = useRef(false);
+  /** That an empty draft stays was said; a second press leaves all the same. */
+  const warned = useRef(false);
   const keeper = useMemo(() => keeperIn(ask, begun, kept), [ask, begun, kept]);
   const enter = useMemo(() => saver(ask, (ms) => new Promise((done) => setTimeout(done, ms))), [ask]);
   // In the very moment that it is drawn: another form answers at once that it is there.
@@ -88,8 +91,12 @@ export function useDraft({ draft: begun, kept }: Begun, close: () => void): Draf
       // Said in the form, which stays: leaving it would lose what was typed, or the word that it is another draft now.
       if (keeper.kept().as === 'not-kept' || keeper.draft().id !== id) return;
     } else {
+      const came = cameOf(await ask({ kind: 'drop-draft', id }));
+      if (came !== 'done' && !warned.current) {
+        warned.current = true;
+        return say(words(cameKey(came)));
+      }
       keeper.stop();
-      await ask({ kind: 'drop-draft', id });
     }
     await reload();
     close();

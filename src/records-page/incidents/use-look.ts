@@ -13,7 +13,8 @@ export interface Held {
   readonly look: Look | null;
   /** What was opened; null while it is locked or has not been opened yet. */
   readonly bodies: ReadonlyMap<string, Body> | null;
-  readonly checked: Checked | null;
+  /** Null while it is being looked into. */
+  readonly checked: Checked | 'unchecked' | null;
   /** Which of the newest entries are in one place only, by number. */
   readonly once: readonly number[];
   /** It was locked by itself, and nobody has unlocked it since. */
@@ -32,7 +33,7 @@ export function useLook(): Held {
   const { read, vault } = useTools();
   const [look, setLook] = useState<Look | null>(null);
   const [bodies, setBodies] = useState<Held['bodies']>(null);
-  const [checked, setChecked] = useState<Checked | null>(null);
+  const [checked, setChecked] = useState<Held['checked']>(null);
   const [once, setOnce] = useState<readonly number[]>([]);
   const [lockedItself, setLockedItself] = useState(false);
   const [locksAt, setLocksAt] = useState<number | null>(null);

@@ -41,7 +41,7 @@ function DraftLine({ sealed, write }: { readonly sealed: SealedDraft; readonly w
   const open = async () => {
     // Since the list was drawn it may have been written on in a panel.
     const drafts = await read.drafts();
-    const newest = drafts.done ? drafts.value.find(({ id }) => id === sealed.id) : undefined;
+    const newest = drafts.done ? drafts.value.drafts.find(({ id }) => id === sealed.id) : undefined;
     const opened = await openDraft(vault, newest ?? sealed);
     if ('draft' in opened) write({ draft: opened.draft, kept: true });
     else say(words(opened.why === 'locked' ? 'log.unlock-first' : `log.shut.${opened.why}`));

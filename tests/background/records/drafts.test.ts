@@ -139,7 +139,7 @@ describe('the disk and the browser’s memory', () => {
     // Nor from who asks what waits: it is there, for who can open it.
     expect(await kept.answer({ kind: 'drafts' }, rules)).toEqual({
       done: true,
-      value: [{ id: 'd', at: 5, draft: null }],
+      value: [{ id: 'd', at: 5, draft: null, shut: 'locked' }],
     });
     broken.mockRestore();
   });

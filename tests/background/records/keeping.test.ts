@@ -51,9 +51,17 @@ describe('what is answered to who asks for it', () => {
     return kept.answer({ kind: 'tidy', dateRight: true }, asked);
   };
   test('nothing stays', async () =>
-    expect(await tidied(RULES)).toMatchObject({ done: true, value: { held: { lessons: 0, incidents: 0 } } }));
+    expect(await tidied(RULES)).toMatchObject({
+      done: true,
+      value: { held: { lessons: 0, incidents: 0 }, sure: true },
+    }));
   test('the school’s rules are not read yet: nothing was taken out by them', async () =>
-    expect(await tidied(null)).toMatchObject({ done: true, value: { held: 'no-rules' } }));
+    expect(await tidied(null)).toMatchObject({ done: true, value: { held: 'no-rules', sure: null } }));
+  test('whether the clock is gone by: not before it was seen on several days', async () => {
+    const kept = records(() => LONG_AFTER, memoryStore().store);
+    const asked = { inForce: async () => RULES, soFar: async () => RULES };
+    expect(await kept.answer({ kind: 'tidy' }, asked)).toMatchObject({ done: true, value: { sure: false } });
+  });
   test('the store cannot be read', async () =>
     expect(await tidied(RULES, 'damaged')).toMatchObject({ done: true, value: { held: 'damaged', mend: 'damaged' } }));
 });

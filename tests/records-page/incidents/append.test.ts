@@ -60,7 +60,7 @@ describe('what is entered', () => {
       { id: 'i0', written: AT, due: [], exported: null },
       { id: 'i1', written: AT, due, exported: null },
     ];
-    const look = { outstanding: { incidents, notes: [], drafts: [] } };
+    const look = { outstanding: { incidents, notes: [], drafts: [], unread: { drafts: 0, entries: 0 } as const } };
     const exported: Entry = { kind: 'exported', incident: 'i1', at: AT + MINUTE, format: 'csv' };
     const entries = [written(), corrected({ facts: 'x' }), exported];
     expect(await enter(tools({ done: true }), { entries, lost: 1, look }, exported)).toBe('done');

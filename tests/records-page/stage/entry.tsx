@@ -28,7 +28,7 @@ import { vault } from '../../../src/records/vault.ts';
 import { writer } from '../../../src/records/writer.ts';
 import { Header } from '../../../src/records-page/header.tsx';
 import { Page } from '../../../src/records-page/page.tsx';
-import type { TidyTold } from '../../../src/records-page/tidy-told.ts';
+import { type TidyTold, tidyToldFrom } from '../../../src/records-page/tidy-told.ts';
 import { type Tools, ToolsContext } from '../../../src/records-page/tools.ts';
 import type { SettingsChange } from '../../../src/settings/change.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
@@ -51,6 +51,8 @@ const copy = copyOn(shelf, sha256);
 const write = writer({ database: way, copy, keyCopy: fileKeyCopy() });
 const real = reader({ database: way, copy, key: readKey });
 let fault: RecordsFault | null = null;
+/** What of the incidents' tab cannot be read. */
+let failing: readonly ('drafts' | 'check')[] = [];
 let now: number | null = null;
 let tidyAsked = 0;
 const entriesRead: string[] = [];
@@ -59,6 +61,8 @@ const asked: RecordsTold[] = [];
 const read: Reader = {
   ...real,
   books: async (...args) => (fault === null ? real.books(...args) : { done: false, why: fault }),
+  drafts: async () => (failing.includes('drafts') ? { done: false, why: 'damaged' } : real.drafts()),
+  check: async (book) => (failing.includes('check') ? { done: false, why: 'damaged' } : real.check(book)),
   entriesOf: (...args) => {
     entriesRead.push(args[0]);
     return real.entriesOf(...args);
@@ -79,7 +83,7 @@ const language = signal<Language>('en');
 /** Nothing was lost, and nothing is past its time. */
 const SOUND: TidyTold = {
   done: true,
-  value: { held: { lessons: 0, incidents: 0 }, mend: { books: [], copied: true } },
+  value: { held: { lessons: 0, incidents: 0 }, sure: true, mend: { books: [], copied: true } },
 };
 const tidied = signal<{ readonly told: TidyTold } | null>({ told: SOUND });
 const told = signal('');
@@ -126,6 +130,9 @@ const stage = {
   setFault: (why: RecordsFault | null) => {
     fault = why;
   },
+  setFailing: (reads: typeof failing) => {
+    failing = reads;
+  },
   setNow: (at: number | null) => {
     now = at;
   },
@@ -137,6 +144,9 @@ const stage = {
   },
   setTidied: (is: boolean) => {
     tidied.value = is ? { told: SOUND } : null;
+  },
+  setSure: (sure: boolean) => {
+    if (SOUND?.done) tidied.value = { told: { ...SOUND, value: { ...SOUND.value, sure } } };
   },
   setTold: (told: TidyTold) => {
     tidied.value = { told };
@@ -161,7 +171,8 @@ declare global {
 const ask = async (what: RecordsTold): Promise<unknown> => {
   asked.push(what);
   if (what.kind === 'remove-lesson') return write.removeBook(what.id, what.why, Date.now());
-  if (what.kind === 'tidy') return { done: true, value: { held: { lessons: 0, incidents: 0 }, mend: 'busy' } };
+  if (what.kind === 'tidy')
+    return { done: true, value: { held: { lessons: 0, incidents: 0 }, sure: true, mend: 'busy' } };
   return undefined;
 };
 const clock = () => now ?? Date.now();
@@ -171,7 +182,8 @@ const tell = (text: string) => {
 const change = (to: SettingsChange) => {
   if (to.change === 'language') language.value = to.to;
 };
-const fixed = { read, vault: held, ask, copy: async () => true, tell, clock };
+const dateRight = async () => tidyToldFrom(await ask({ kind: 'tidy', dateRight: true }));
+const fixed = { read, vault: held, ask, dateRight, copy: async () => true, tell, clock };
 
 /** In both languages at once, so that a test turns from one to the other without a wait. */
 const open: Speech['open'] = async (shelves) => {
@@ -186,8 +198,10 @@ function App() {
   const say = RECORDS.of(language.value);
   document.documentElement.lang = langOf(language.value);
   const { reporter } = DEFAULT_SETTINGS;
+  const clockSure = tidied.value?.told?.done ? tidied.value.told.value.sure : null;
   const tools: Tools = {
     ...fixed,
+    clockSure,
     language: language.value,
     say,
     missed: false,
