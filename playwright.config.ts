@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumPath } from './scripts/chromium.ts';
-import { SWITCHES } from './tests/harness/switches.ts';
+import { ONE_RENDERER, SWITCHES } from './tests/harness/switches.ts';
 
 /** Long stories, repetitions of one that is held already, and the stand-in's own: `npm run test:deep`. */
 const DEEP = process.env.DEEP === '1';
@@ -22,7 +22,11 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     viewport: { width: 1280, height: 800 },
-    launchOptions: { executablePath: chromiumPath(), headless: false, args: ['--headless=new', ...SWITCHES] },
+    launchOptions: {
+      executablePath: chromiumPath(),
+      headless: false,
+      args: ['--headless=new', ...SWITCHES, ...ONE_RENDERER],
+    },
   },
   projects: [
     { name: 'e2e', testDir: 'tests/e2e' },

@@ -36,12 +36,11 @@ const journalKey = (tabId: number) => `lesson-${tabId}`;
 const calledKey = (tabId: number) => `called-${tabId}`;
 const noticeId = (tabId: number) => `critical-${tabId}`;
 
-/** Two changes to the settings at once would lose one of them. */
-const inTurn = turns();
-
 /** Registers everything the background answers to. Holds no state of a lesson: it may be stopped at any moment. */
 export function startBackground(): void {
   panelOnAction();
+  // Two changes to the settings at once would lose one of them.
+  const inTurn = turns();
   const askManaged = followManaged(inTurn, setTimeout);
   const kept = records();
   onTold(async (raw, sender) => {

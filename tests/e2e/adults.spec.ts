@@ -52,7 +52,7 @@ for (const [seconds, deep] of [
     await expect.poll(bar.text).toBe('✓');
   });
 
-test('Ben drops out and is back within grace: neither in order nor a warning in between', async ({ open }) => {
+test('Ben drops out and is back within grace: neither in order nor a warning in between @deep', async ({ open }) => {
   const { lesson, hud, panel } = await settle(open);
   const levels = await watchLevels(panel);
   for (let drop = 0; drop < 2; drop += 1) {

@@ -54,7 +54,7 @@ test('answered, a breach is as loud as before and calls no more: panel, badge, t
   await expect(again.panel.locator(`${findingOf('one-adult-left')} [data-answer="acknowledged"]`)).toHaveCount(1);
 });
 
-test('put off, a breach says when it comes back; taken back, it is open again; no staff at all cannot be put off', async ({
+test('put off, a breach says when it comes back; taken back, it is open again; no staff at all cannot be put off @deep', async ({
   open,
   gw,
 }) => {
@@ -87,7 +87,7 @@ test('an answer lives through a reload of the lesson @deep', async ({ open, gw }
   await expect(panel.locator('[data-answer="acknowledged"]').first()).toContainText('It is dealt with');
 });
 
-test('a critical in the lesson that the panel does not show has its notice; the one that it shows has none', async ({
+test('a critical in the lesson that the panel does not show has its notice; the one that it shows has none @deep', async ({
   open,
   gw,
 }) => {

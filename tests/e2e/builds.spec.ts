@@ -36,7 +36,7 @@ test('teams.live.com is Teams for personal accounts: the class is counted, and t
   await hud.waitFor({ level: 'critical', staff: '1..4', unidentified: '3' });
 });
 
-test('a lesson whose Teams turns Welsh in the middle of it stays in order', async ({ open }) => {
+test('a lesson whose Teams turns Welsh in the middle of it stays in order @deep', async ({ open }) => {
   const { lesson, hud } = await settle(open);
   await lesson.language('cy');
   await lesson.join({ name: 'Gwen Pritchard' });
@@ -62,7 +62,7 @@ for (const badge of ['a', 'b'] as const) {
   });
 }
 
-test('the badge of unread chat messages is not taken for people', async ({ open }) => {
+test('the badge of unread chat messages is not taken for people @deep', async ({ open }) => {
   const { lesson, hud } = await settle(open, { badge: 'b' });
   await lesson.unreadChat(3);
   await lesson.closePeople();

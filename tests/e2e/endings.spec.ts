@@ -15,7 +15,7 @@ test('a Teams page that is not a meeting, then the door, the lobby, the lesson',
   await hud.waitFor({ phase: 'in-meeting' });
 });
 
-test('the meeting is ended by somebody else: ended, whoever was left is not known, nothing is critical', async ({
+test('the meeting is ended by somebody else: ended, whoever was left is not known, nothing is critical @deep', async ({
   open,
 }) => {
   const { lesson, hud, panel } = await settle(open);
@@ -32,7 +32,7 @@ test('removed from the meeting: ended, and never in order', async ({ open }) => 
   expect((await hud.waitFor({ phase: 'ended' })).level).toBe('unknown');
 });
 
-test('the call vanishes from the page for a moment, and for longer', async ({ open }) => {
+test('the call vanishes from the page for a moment, and for longer @deep', async ({ open }) => {
   const { lesson, hud, panel } = await settle(open);
   const levels = await watchLevels(panel);
   await lesson.loseCall();
@@ -55,7 +55,7 @@ test('ended for all from the panel; whoever is back in the meeting afterwards is
 });
 
 for (const monitor of ['same', 'bare'] as const) {
-  test(`in another part of Teams (call window ${monitor}): the list is not in sight, nothing is clear${monitor === 'same' ? '' : ' @deep'}`, async ({
+  test(`in another part of Teams (call window ${monitor}): the list is not in sight, nothing is clear @deep`, async ({
     open,
   }) => {
     const { lesson, hud } = await settle(open, { monitor });

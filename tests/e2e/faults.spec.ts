@@ -70,7 +70,7 @@ test('the two totals of Teams contradict each other: not in order for as long as
   await hud.waitFor({ level: 'clear', roster: 'complete' });
 });
 
-test('sharing takes the Leave button and the badge away for a while; the compact view takes the list', async ({
+test('sharing takes the Leave button and the badge away for a while; the compact view takes the list @deep', async ({
   open,
 }) => {
   const { lesson, hud, panel } = await settle(open);

@@ -69,7 +69,7 @@ test('a colleague who falls back among the invited on leaving is gone @deep', as
   await hud.waitFor({ level: 'advice', staff: '1', learners: '5' });
 });
 
-test('somebody in the lobby is shown and not counted, and counts once admitted', async ({ open }) => {
+test('somebody in the lobby is shown and not counted, and counts once admitted @deep', async ({ open }) => {
   const { lesson, hud, panel } = await settle(open);
   const levels = await watchLevels(panel);
   const waiting = await lesson.join({ name: 'Sioned Prys', lobby: true });

@@ -28,7 +28,7 @@ test('a hidden lesson is watched as closely as one in sight', async ({ open, gw 
   expect(new Set(await levels())).toEqual(new Set(['clear', 'advice']));
 });
 
-test('a panel behind another page has told nobody: the notice comes, and goes when the panel is in sight again', async ({
+test('a panel behind another page has told nobody: the notice comes, and goes when the panel is in sight again @deep', async ({
   gw,
 }) => {
   const panel = await gw.openPanelTab();

@@ -307,7 +307,9 @@ test('several at once, as a table and whole; what was saved can be looked into, 
   await expect(at.locator('[data-incident]')).toHaveCount(3);
 });
 
-test('a file counts as taken out once the teacher says that it was saved, and only as it was then', async ({ gw }) => {
+test('a file counts as taken out once the teacher says that it was saved, and only as it was then @deep', async ({
+  gw,
+}) => {
   const at = await page(gw);
   await put(at, written('i1', Date.now() - DAY, { facts: FACTS }));
   await toIncidents(gw, at);
@@ -494,7 +496,7 @@ test('the blank key and the button take everything off the screen, and nothing i
   await expect(at.locator('[data-one]')).toBeHidden();
 });
 
-test('no picture goes into a field, pasted or dropped; words do', async ({ gw }) => {
+test('no picture goes into a field, pasted or dropped; words do @deep', async ({ gw }) => {
   const at = await page(gw);
   await at.locator('[data-act=log-incident]').click();
   const box = at.getByLabel('What happened');
@@ -675,7 +677,7 @@ test('what is past its time stays while the clock is not sure, and goes when the
   await expect(incident(at, 'i2')).toHaveCount(0);
 });
 
-test('a store of a newer version, and one that is not there: said, and the second copy’s newest are read', async ({
+test('a store of a newer version, and one that is not there: said, and the second copy’s newest are read @deep', async ({
   gw,
 }) => {
   const at = await withThree(gw);

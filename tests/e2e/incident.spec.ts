@@ -112,7 +112,7 @@ test('the draft is there when the panel is closed and opened, and when the page 
   await expect.poll(() => kept(again)).toEqual(['First words and more, to the last key!']);
 });
 
-test('what is written leaves no word outside the panel, and none on the disk that is not sealed', async ({
+test('what is written leaves no word outside the panel, and none on the disk that is not sealed @deep', async ({
   open,
   gw,
 }) => {
@@ -182,7 +182,9 @@ test('a screen that is shared in Teams hides all of it at once; the last key is 
   await expect(field(panel, 'facts')).toHaveValue('Before the screen');
 });
 
-test('a second that was noted is asked for when the lesson is over, in Welsh too, and written up', async ({ open }) => {
+test('a second that was noted is asked for when the lesson is over, in Welsh too, and written up @deep', async ({
+  open,
+}) => {
   const { panel, lesson, hud } = await settle(open);
   const before = Date.now();
   await act(panel, 'quick-note').click();

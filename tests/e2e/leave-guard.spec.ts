@@ -50,7 +50,7 @@ test('Escape stays @deep', async ({ open }) => {
   await hud.waitForLevel('clear');
 });
 
-test('Leave in the menu beside the caret is held back too', async ({ open }) => {
+test('Leave in the menu beside the caret is held back too @deep', async ({ open }) => {
   const { page, lesson } = await settle(open);
   await page.locator('#hangup-button-more-options').click();
   await page.getByRole('menuitem', { name: 'Leave' }).click();
@@ -89,7 +89,7 @@ test('End for all leads to the question of Teams itself, and leaves the answer t
   expect(await hud.finding('leave-not-end')).toMatchObject({ verdict: 'met' });
 });
 
-test('without a caret the guard has no End; it says who can end the meeting', async ({ open }) => {
+test('without a caret the guard has no End; it says who can end the meeting @deep', async ({ open }) => {
   const { page, hud } = await settle(open, { caret: false });
   await page.locator('#hangup-button').click();
   const guard = await guardShown(page);

@@ -71,7 +71,7 @@ const browserHas = (page: Page, minimum: number | undefined) =>
 
 const row = (page: Page, knob: string) => page.locator(`[data-knob="${knob}"]`);
 
-test('a policy is found, changed and taken away live, in the page and in a lesson', async () => {
+test('a policy is found, changed and taken away live, in the page and in a lesson @deep', async () => {
   // Of too few staff one rule speaks at a time; here it is the one that tells the school's number.
   const rest = { preset: 'elfed', 'level.colleague-not-here': 'off' };
   put({ ...rest, [MIN]: 3 });

@@ -63,7 +63,7 @@ test('a colleague in the room counts where the policy lets them, and is confirme
   await expect(panel.locator('[data-act="room-colleague"]')).toHaveCount(0);
 });
 
-test('the kind of session changes what is asked for', async ({ gw, open }) => {
+test('the kind of session changes what is asked for @deep', async ({ gw, open }) => {
   await choose(gw, 'elfed');
   const { lesson, panel, hud } = await open({ panel: true });
   await lesson.joinMany(2);

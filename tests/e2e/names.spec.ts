@@ -50,7 +50,7 @@ test('odd names can each be identified by the press of a button @deep', async ({
   await hud.waitFor({ level: 'clear', staff: '2', learners: '2', unidentified: '0' });
 });
 
-test('a learner who is called Organiser, and one who was made organiser, are not staff', async ({ open }) => {
+test('a learner who is called Organiser, and one who was made organiser, are not staff @deep', async ({ open }) => {
   const { lesson, hud } = await open({ panel: true });
   await lesson.join({ name: 'Organiser' });
   const pupil = await lesson.join({ name: 'Macsen Rees' });
@@ -60,7 +60,7 @@ test('a learner who is called Organiser, and one who was made organiser, are not
   expect(await hud.finding('one-adult-left')).toMatchObject({ verdict: 'unknown', level: 'advice' });
 });
 
-test('"(Guest) 2" marks a guest, whoever typed it: asked about, not counted as a learner', async ({ open }) => {
+test('"(Guest) 2" marks a guest, whoever typed it: asked about, not counted as a learner @deep', async ({ open }) => {
   const { lesson, hud } = await settle(open);
   await lesson.join({ name: 'Aled (Guest) 2' });
   await lesson.join({ name: 'Mam', kind: 'guest' });

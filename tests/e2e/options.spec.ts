@@ -69,7 +69,7 @@ test('a preset, a number and back: the lesson follows within six seconds', async
   await hud.waitForFinding('one-adult-left', { verdict: 'met' }, LIVE_MS);
 });
 
-test('confirmed with a name and a day; a value that is changed needs it anew', async ({ gw }) => {
+test('confirmed with a name and a day; a value that is changed needs it anew @deep', async ({ gw }) => {
   const page = await openOptions(gw);
   await page.locator('input[value=elfed]').check();
   await expect(page.locator('main')).toHaveAttribute('data-preset', 'elfed');
@@ -116,7 +116,7 @@ test('a number out of bounds is said to be, and not taken @deep', async ({ gw })
   await expect.poll(async () => (await kept(gw))?.values).toEqual({ 'grace.adult-drop': 30 });
 });
 
-test('every sort of value can be set, and stands after the page was closed', async ({ gw }) => {
+test('every sort of value can be set, and stands after the page was closed @deep', async ({ gw }) => {
   const page = await openOptions(gw);
   for (const name of ['school', 'recording', 'lesson', 'incident']) await group(page, name).click();
   await row(page, 'school-device').locator('input').check();
@@ -149,7 +149,7 @@ test('every sort of value can be set, and stands after the page was closed', asy
   await expect(row(page, 'school.staff').locator('textarea')).toHaveValue('Ann Rees\n8:orgid:b0b0');
 });
 
-test('contradictions are put to the school, and settled by a reading or in words', async ({ gw }) => {
+test('contradictions are put to the school, and settled by a reading or in words @deep', async ({ gw }) => {
   const page = await openOptions(gw);
   await expect(page.locator('#traps')).toHaveCount(0);
   await page.locator('input[value=elfed]').check();
@@ -317,7 +317,7 @@ test('by keyboard alone, from the first word to the last', async ({ gw }) => {
   await tabTo('A export');
 });
 
-test('axe finds nothing, in both languages, both themes', async ({ gw }) => {
+test('axe finds nothing, in both languages, both themes @deep', async ({ gw }) => {
   test.setTimeout(120_000);
   const page = await fullest(gw);
   await page.evaluate(`${axe.source}`);

@@ -73,7 +73,7 @@ test('Ben leaves and a newcomer joins in one repaint: seen as soon as the list i
   await hud.waitFor({ level: 'advice', staff: '1', learners: '29' }, LOADING);
 });
 
-test('rows that flicker, re-order and mount anew change nothing for longer than a moment', async ({ open }) => {
+test('rows that flicker, re-order and mount anew change nothing for longer than a moment @deep', async ({ open }) => {
   const { lesson, hud, panel } = await settle(open, { learners: 28 });
   await lesson.reorder();
   await lesson.remount();

@@ -9,7 +9,7 @@ test('20 people: all are on the first page, and nothing of Teams is pressed @dee
 });
 
 for (const people of [21, 30, 35, 300]) {
-  test(`${people} people: the first page is not the class; all names are loaded when that is asked`, async ({
+  test(`${people} people: the first page is not the class; all names are loaded when that is asked${people < 35 ? ' @deep' : ''}`, async ({
     open,
   }) => {
     const { lesson, hud, panel } = await open({ panel: true });
@@ -70,7 +70,7 @@ for (const virtual of ['always', 'expanded', 'never'] as const) {
   });
 }
 
-test('a list that scrolls its own total out of sight: a leaver is never overlooked', async ({ open }) => {
+test('a list that scrolls its own total out of sight: a leaver is never overlooked @deep', async ({ open }) => {
   const { page, lesson, hud } = await open({ panel: true, virtual: 'expanded', headers: 'windowed' });
   await lesson.joinMany(33);
   await lesson.join({ name: BEN });

@@ -40,7 +40,7 @@ test('a recording that somebody else began is seen; a learner who leaves and is 
   await hud.waitFor({ level: 'clear', learners: '5' });
 });
 
-test('a strange mark among the indicators may be the recording: it cannot be seen, and nothing is clear', async ({
+test('a strange mark among the indicators may be the recording: it cannot be seen, and nothing is clear @deep', async ({
   open,
 }) => {
   const { lesson, hud } = await settle(open);

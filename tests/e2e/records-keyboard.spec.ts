@@ -25,7 +25,7 @@ async function press(page: Page, wanted: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('list, lesson and back; incidents, unlocked, opened, put right and taken out: by the keyboard alone', async ({
+test('list, lesson and back; incidents, unlocked, opened, put right and taken out: by the keyboard alone @deep', async ({
   gw,
 }) => {
   const page = await blank(gw);

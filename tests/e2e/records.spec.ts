@@ -120,7 +120,9 @@ test('a short lesson: a colleague leaves, the recording is announced, ended for 
   expect(JSON.stringify(file)).not.toMatch(/Ben|Hughes|Learner|orgid/);
 });
 
-test('a tab that is closed: still going on, and once it cannot be taken up again, interrupted', async ({ gw }) => {
+test('a tab that is closed: still going on, and once it cannot be taken up again, interrupted @deep', async ({
+  gw,
+}) => {
   const { page, lesson } = await gw.openLesson({ panel: true });
   const hud = hudOn(await gw.openPanel(page));
   await lesson.joinMany(3);
@@ -161,7 +163,10 @@ test('a tab that is closed: still going on, and once it cannot be taken up again
   await expect(later.locator('article')).toContainText('Interrupted');
 });
 
-test('a reload in mid-lesson: one lesson, and its record says that it went on after a gap', async ({ gw, open }) => {
+test('a reload in mid-lesson: one lesson, and its record says that it went on after a gap @deep', async ({
+  gw,
+  open,
+}) => {
   const { page, hud } = await settle(open, { keep: true });
   await page.reload();
   await hud.waitFor({ phase: 'in-meeting', level: 'clear', staff: '2', learners: '5' });

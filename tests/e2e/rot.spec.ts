@@ -54,7 +54,7 @@ for (const [name, pairs] of [
   });
 }
 
-test('rows that lost their names, or the tree: the list cannot be read, and a report without names can be copied', async ({
+test('rows that lost their names, or the tree: the list cannot be read, and a report without names can be copied @deep', async ({
   open,
 }) => {
   const { lesson, hud, panel, learners } = await settle(open);
@@ -89,7 +89,9 @@ test('every mark of Teams is gone at once: lost, not idle; the report can still 
   await hud.waitFor({ phase: 'in-meeting', level: 'clear', staff: '2', learners: '5' });
 });
 
-test('the marks of the call itself, one by one: the lesson is held on to by the one that is left', async ({ open }) => {
+test('the marks of the call itself, one by one: the lesson is held on to by the one that is left @deep', async ({
+  open,
+}) => {
   const { lesson, hud } = await settle(open);
   for (const drop of [
     ['hangup-button', 'hangup-main-btn'],

@@ -116,7 +116,7 @@ test('a recording that nobody was told of is critical at St Joseph’s', async (
   await hud.waitForFinding('recording-unannounced', { verdict: 'breached', level: 'critical' });
 });
 
-test('the agreement: Elfed’s before every session, with a tick; St Joseph’s once, and only told', async ({
+test('the agreement: Elfed’s before every session, with a tick; St Joseph’s once, and only told @deep', async ({
   gw,
   open,
 }) => {

@@ -64,7 +64,7 @@ test('a colleague is known again in the next meeting by account, under any name;
   await page.close();
 });
 
-test('a guest under the account of a remembered colleague is not believed', async ({ open, gw }) => {
+test('a guest under the account of a remembered colleague is not believed @deep', async ({ open, gw }) => {
   const settings = { version: 1, language: 'en', colleagues: [BEN_ID] };
   await store(await gw.worker(), { settings });
   const { lesson, hud } = await open({ panel: true });

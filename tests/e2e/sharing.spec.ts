@@ -5,7 +5,7 @@ import { settle } from './steps.ts';
 
 test.beforeEach(async ({ gw }) => (await emptied(gw)).close());
 
-test('the page of records hides incidents while any Teams tab shares the screen, and after it until the teacher says', async ({
+test('the page of records hides incidents while any Teams tab shares the screen, and after it until the teacher says @deep', async ({
   gw,
   open,
 }) => {
@@ -60,7 +60,7 @@ test('a tab closed while sharing: the form stays hidden until the teacher says t
   await expect(panel.locator('[data-field=facts]')).toHaveValue('Typed before');
 });
 
-test('the panel hides incidents while another Teams tab than the one that it shows shares the screen', async ({
+test('the panel hides incidents while another Teams tab than the one that it shows shares the screen @deep', async ({
   gw,
   open,
 }) => {

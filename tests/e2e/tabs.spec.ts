@@ -19,7 +19,7 @@ test('two tabs: from the one with a calendar the panel follows the meeting in th
   expect(await hud.read()).toMatchObject({ staff: '0..', learners: '0..', recording: 'unknown' });
 });
 
-test('in a tab of its own, as on a second screen, the panel finds the meeting by itself', async ({ gw }) => {
+test('in a tab of its own, as on a second screen, the panel finds the meeting by itself @deep', async ({ gw }) => {
   const hud = hudOn(await gw.openPanelTab());
   await hud.waitFor({ phase: 'none', level: 'idle' });
   const { lesson } = await gw.openLesson({ panel: true });
@@ -63,14 +63,14 @@ test('a reload in mid-lesson: not watching at once; then the same people, the sa
   expect(new Set(await levels())).toEqual(new Set(['clear', 'unknown']));
 });
 
-test('after a reload into a meeting under another title nobody is known', async ({ open }) => {
+test('after a reload into a meeting under another title nobody is known @deep', async ({ open }) => {
   const { page, hud } = await settle(open);
   await page.goto('https://teams.microsoft.com/v2/?panel=1&title=Year+7+maths');
   await page.evaluate(() => window.lesson.joinMany(3));
   await hud.waitFor({ phase: 'in-meeting', staff: '1..4', unidentified: '3' });
 });
 
-test('the panel is closed and opened again: the verdict is of now, not of then', async ({ open, gw }) => {
+test('the panel is closed and opened again: the verdict is of now, not of then @deep', async ({ open, gw }) => {
   const { page, panel, lesson } = await settle(open);
   await gw.closePanel(panel);
   await lesson.leave(BEN);

@@ -49,7 +49,7 @@ async function openAt(gw: Harness, kind: 'sidepanel' | 'records'): Promise<Opene
 }
 
 for (const kind of ['sidepanel', 'records'] as const)
-  test(`${kind}: before it is drawn it has the words of its language alone, and those of the other when it turns`, async ({
+  test(`${kind}: before it is drawn it has the words of its language alone, and those of the other when it turns${kind === 'sidepanel' ? '' : ' @deep'}`, async ({
     gw,
   }) => {
     for (const [language, other, button] of [
@@ -70,7 +70,7 @@ for (const kind of ['sidepanel', 'records'] as const)
     }
   });
 
-test('taken from under the page, the other language is said not to be there, and the page stays as it is', async () => {
+test('taken from under the page, the other language is said not to be there, and the page stays as it is @deep', async () => {
   const copy = keyed(BUILT);
   const gw = await launch({ extension: copy.folder });
   const takeAway = (language: 'en' | 'cy') => {

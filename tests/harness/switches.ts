@@ -20,3 +20,13 @@ export const SWITCHES: readonly string[] = [
   ].join(',')}`,
   '--disable-gpu',
 ];
+
+/**
+ * One process draws all tabs: a new one for each costs more than these tests do in it. Not for a browser with the
+ * extension, whose pages and a lesson's are as far apart as a teacher's.
+ */
+export const ONE_RENDERER: readonly string[] = [
+  '--renderer-process-limit=1',
+  '--process-per-site',
+  '--disable-site-isolation-trials',
+];

@@ -30,7 +30,7 @@ test('the root carries the contract', async ({ page }) => {
   await expect(main).not.toContainText('14');
 });
 
-test('every finding is one element, the headline the verdict itself', async ({ page }) => {
+test('every finding is one element, the headline the verdict itself @deep', async ({ page }) => {
   for (const state of ['clear', 'one-to-one', 'list-closed', 'start-30-unidentified'] as const) {
     await show(page, state);
     const checks = await page
@@ -71,7 +71,7 @@ test('a guest can be said to be any of five, and none is hidden', async ({ page 
   );
 });
 
-test('among thirty, a colleague is found by name and marked, and guests are asked about one by one', async ({
+test('among thirty, a colleague is found by name and marked, and guests are asked about one by one @deep', async ({
   page,
 }) => {
   await show(page, 'start-30-unidentified');
@@ -128,7 +128,7 @@ test('a copy that is refused leaves the text to be copied by hand @deep', async 
   await expect(page.locator('.by-hand')).toContainText('Could you join');
 });
 
-test('the health report is copied, and its absence is said', async ({ page }) => {
+test('the health report is copied, and its absence is said @deep', async ({ page }) => {
   await show(page, 'list-unreadable');
   await press(page, 'copy-health-report');
   expect(await page.evaluate(() => window.gallery.copied)).toEqual(['{"health":1}']);
@@ -151,7 +151,7 @@ test('the planned end is the next such time; typing outlives the second; clearin
   expect((await sent(page)).at(-1)).toEqual({ act: 'plan-end', utc: null });
 });
 
-test('settings: the school’s number, colleagues, language, and what was set aside', async ({ page }) => {
+test('settings: the school’s number, colleagues, language, and what was set aside @deep', async ({ page }) => {
   await show(page, 'minimum-unset');
   await press(page, 'set-minimum');
   const field = page.locator('#minimum-of-staff');

@@ -64,7 +64,7 @@ async function withheld(page: Page) {
   return { come: () => come(), asked: () => asked };
 }
 
-test('what is typed before the form has come is in it, and goes on in it', async ({ page }) => {
+test('what is typed before the form has come is in it, and goes on in it @deep', async ({ page }) => {
   const form = await withheld(page);
   await page.goto(`${GALLERY}?late#clear/en`);
   await act(page, 'log-incident').focus();
@@ -138,7 +138,7 @@ test('saved with a name, a time and one line, and the name remembered; then the 
   expect(JSON.stringify(sent)).not.toContain('Dafydd');
 });
 
-test('what is missing is said beside the button, and the focus goes there; nothing else is in the way', async ({
+test('what is missing is said beside the button, and the focus goes there; nothing else is in the way @deep', async ({
   page,
 }) => {
   await show(page, 'clear');
@@ -194,7 +194,9 @@ test('a draft that was left is gone on with; a sealed one is for the page of rec
 });
 
 for (const how of ['key', 'button'] as const)
-  test(`hidden by the ${how}: nothing of it is left in the page, and the draft was kept first`, async ({ page }) => {
+  test(`hidden by the ${how}: nothing of it is left in the page, and the draft was kept first${how === 'key' ? '' : ' @deep'}`, async ({
+    page,
+  }) => {
     await show(page, 'clear');
     await act(page, 'log-incident').click();
     await page.keyboard.type('Typed a moment ago');
@@ -225,7 +227,7 @@ test('hidden while a screen is shared, also what waits; shown again only after, 
   await expect(field(page, 'facts')).toHaveValue('Typed a moment ago');
 });
 
-test('shared when the tab was last heard of: hidden until the teacher says that nobody sees the screen; a tab that answers is believed', async ({
+test('shared when the tab was last heard of: hidden until the teacher says that nobody sees the screen; a tab that answers is believed @deep', async ({
   page,
 }) => {
   await show(page, 'incident-follow-ups');
@@ -275,7 +277,7 @@ test('what waits and could not be read is said, with what to do; it is asked for
   await expect(page.locator('[data-note]')).toHaveCount(1);
 });
 
-test('a draft or a note that was not let go of is said to be there still', async ({ page }) => {
+test('a draft or a note that was not let go of is said to be there still @deep', async ({ page }) => {
   await show(page, 'incident-to-write-up');
   await page.evaluate(() => {
     window.gallery.answers = {
@@ -329,7 +331,7 @@ test('no picture is taken, pasted or dropped, and it says why; words are', async
   await expect(page.locator('[data-refused]')).toContainText('A picture of a child');
 });
 
-test('whom to tell is shown once something is said, and to co-staff only 999', async ({ page }) => {
+test('whom to tell is shown once something is said, and to co-staff only 999 @deep', async ({ page }) => {
   await show(page, 'incident-empty');
   await expect(page.locator('[data-route]')).toHaveCount(0);
   await show(page, 'incident-filled');
@@ -347,7 +349,7 @@ test('a concern about an adult leads past the usual contact', async ({ page }) =
   await expect(page.locator('[data-route="about-adult"]')).toHaveCount(1);
 });
 
-test('a name is put in from the list when that is asked for, and marked so', async ({ page }) => {
+test('a name is put in from the list when that is asked for, and marked so @deep', async ({ page }) => {
   await show(page, 'incident-empty');
   await expect(page.locator('.incident')).not.toContainText('Dafydd');
   await act(page, 'from-roster-concerned').click();
@@ -407,7 +409,7 @@ test('a note that could not be kept is said as a time to be written down @deep',
   await expect(page.locator('[data-noted="false"]')).toContainText('Write down');
 });
 
-test('after the lesson what is unwritten comes first; before, it waits below', async ({ page }) => {
+test('after the lesson what is unwritten comes first; before, it waits below @deep', async ({ page }) => {
   const above = () =>
     page.evaluate(() => {
       const at = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().top ?? Number.NaN;

@@ -77,7 +77,7 @@ test('of two thousand, one screen is read and drawn before anything else is; the
   expect(await stage.evaluate(() => window.stage.tidyAsked())).toBe(1);
 });
 
-test('the newest are on the first screen, in the order of the whole list', async ({ stage }) => {
+test('the newest are on the first screen, in the order of the whole list @deep', async ({ stage }) => {
   await begun(stage, 300);
   await stage.evaluate(() => {
     const texts: string[][] = [];
@@ -95,14 +95,14 @@ test('the newest are on the first screen, in the order of the whole list', async
 });
 
 for (const lessons of [1, SCREEN - 1, SCREEN, SCREEN + 1])
-  test(`${lessons}: every one of them is there, and counted once`, async ({ stage }) => {
+  test(`${lessons}: every one of them is there, and counted once${lessons < 20 ? ' @deep' : ''}`, async ({ stage }) => {
     await begun(stage, lessons);
     await show(stage, '#lessons');
     await expect(stage.locator('.count')).toHaveText(lessons === 1 ? '1 lesson' : `${lessons} lessons`);
     await expect(stage.locator('.lesson-list > li')).toHaveCount(lessons);
   });
 
-test('a lesson opened by its address is read by itself', async ({ stage }) => {
+test('a lesson opened by its address is read by itself @deep', async ({ stage }) => {
   const [newest] = manySummaries(1);
   await begun(stage, 300);
   await show(stage, lessonAt(newest?.id ?? ''));

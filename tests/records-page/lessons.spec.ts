@@ -71,7 +71,7 @@ test('found by day, kind, ending and rule; what was looked for stays', async ({ 
   expect(await axeFaults(stage)).toEqual([]);
 });
 
-test('two thousand: fifty are drawn, no entry is read, more on a press', async ({ stage }) => {
+test('two thousand: fifty are drawn, no entry is read, more on a press @deep', async ({ stage }) => {
   await stage.evaluate((all) => window.stage.putHeads(all), manySummaries(2_000));
   await show(stage, '#lessons');
   await expect(rows(stage)).toHaveCount(50);
@@ -97,7 +97,7 @@ test('a place in the list that cannot be read is counted, and the rest is shown'
   await expect(stage.locator('[data-box=faults]')).toContainText('1 lesson’s place');
 });
 
-test('the records cannot be read: said in plain words, and tried again', async ({ stage }) => {
+test('the records cannot be read: said in plain words, and tried again @deep', async ({ stage }) => {
   await put(stage, QUIET);
   for (const why of ['newer', 'damaged', 'blocked', 'unavailable'] as const satisfies readonly RecordsFault[]) {
     await stage.evaluate((fault) => window.stage.setFault(fault), why);
@@ -201,7 +201,7 @@ for (const how of DAMAGES)
     await expect(stage.locator('.timeline li').first()).toBeVisible();
   });
 
-test('a lesson that is not there, and one of which nothing can be read', async ({ stage }) => {
+test('a lesson that is not there, and one of which nothing can be read @deep', async ({ stage }) => {
   await show(stage, '#lessons/lesson%3A1-1');
   await expect(stage.locator('article')).toContainText('not kept on this device');
   await show(stage, '#lessons/%E0%A4%A');
@@ -220,7 +220,7 @@ test('a lesson that is not there, and one of which nothing can be read', async (
   await expect(stage.locator('[data-damage=altered]')).toBeVisible();
 });
 
-test('kept for as long as the rules say; deleted by hand after being asked once more', async ({ stage }) => {
+test('kept for as long as the rules say; deleted by hand after being asked once more @deep', async ({ stage }) => {
   const { eventful } = await some(stage);
   await show(stage, lessonAt(eventful));
   await expect(stage.locator('[data-retention]')).toContainText(/Kept for \d+ days.*goes on \w{3} \d+ \w{3} 202/);
@@ -343,7 +343,7 @@ test('what tidying came to is said: put back, lost, not copied, not looked into 
   await expect(stage.locator('[data-mend=not-answered]')).toContainText('is not known');
 });
 
-test('what stays past its time, the clock being unsure, is said; it goes when the date is said to be right', async ({
+test('what stays past its time, the clock being unsure, is said; it goes when the date is said to be right @deep', async ({
   stage,
 }) => {
   await some(stage);

@@ -61,7 +61,7 @@ test('the order and the number of the files show nowhere: nobody can be ranked b
   expect(texts[0]).not.toContain('Ann Rees');
 });
 
-test('few files are said to be few (control: three are not)', async ({ stage }) => {
+test('few files are said to be few (control: three are not) @deep', async ({ stage }) => {
   await opened(stage);
   await give(stage, file(pilot(0, 3)), file(pilot(3, 6)));
   await expect(stage.locator('[data-few]')).toBeVisible();
@@ -70,7 +70,7 @@ test('few files are said to be few (control: three are not)', async ({ stage }) 
   await expect(stage.locator('[data-few]')).toHaveCount(0);
 });
 
-test('hostile files: each refused by its place, none by its words; the good one among them is taken', async ({
+test('hostile files: each refused by its place, none by its words; the good one among them is taken @deep', async ({
   stage,
 }) => {
   await opened(stage);
@@ -103,7 +103,7 @@ test('hostile files: each refused by its place, none by its words; the good one 
   await expect(whole(stage)).toHaveCount(0);
 });
 
-test('files are taken by dropping them, too', async ({ stage }) => {
+test('files are taken by dropping them, too @deep', async ({ stage }) => {
   await opened(stage);
   await stage.locator('.drop').evaluate(
     (drop, text) => {
@@ -185,7 +185,7 @@ test('this device’s own file: lessons, and incidents by category alone, as the
   await expect(fact(stage, 'Lessons')).toHaveText('2');
 });
 
-test('with a passphrase that is not given, no incident is counted, and that is said', async ({ stage }) => {
+test('with a passphrase that is not given, no incident is counted, and that is said @deep', async ({ stage }) => {
   await put(stage, QUIET);
   await enter(stage, 'one', 'dress');
   expect(await stage.evaluate(() => window.stage.vault.setPassphrase('', 'a long enough passphrase'))).toBe('done');

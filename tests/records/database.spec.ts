@@ -75,7 +75,7 @@ test('an open page lets go when a newer build comes, which finds everything, and
   expect(seen.old).toEqual({ done: false, why: 'newer' });
 });
 
-test('a page that does not let go is told of, and what waited for it goes on afterwards', async ({ records }) => {
+test('a page that does not let go is told of, and what waited for it goes on afterwards @deep', async ({ records }) => {
   const seen = await records.evaluate(async () => {
     const { DATABASE, STEPS, raw, desk } = window.made;
     const stuck = await raw(DATABASE, 1, (db) => db.createObjectStore('entries', { keyPath: ['book', 'seq'] }));

@@ -127,7 +127,7 @@ test.describe('damage inside the database', () => {
     ['head', { sound: true }, []],
     ['bad-head', { sound: true }, []],
   ] as const) {
-    test(`${change}: is seen, and made good from the copy`, async ({ records }) => {
+    test(`${change}: is seen, and made good from the copy${change === 'both' ? '' : ' @deep'}`, async ({ records }) => {
       await fill(records, 5);
       await raw(records, change);
       expect(await check(records)).toMatchObject({ value: said });

@@ -90,7 +90,7 @@ async function play(given: { steps: readonly Step[]; forget: boolean }): Promise
   return wrong;
 }
 
-test('nothing acknowledged is lost, and every chain is sound, whatever the sequence', async ({ records }) => {
+test('nothing acknowledged is lost, and every chain is sound, whatever the sequence @deep', async ({ records }) => {
   test.slow();
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 25 }), async (steps) => {

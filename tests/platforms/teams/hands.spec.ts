@@ -30,7 +30,7 @@ test.describe('opening People', () => {
     });
   }
 
-  test('says why it could not', async ({ teams }) => {
+  test('says why it could not @deep', async ({ teams }) => {
     const why = await teams.evaluate(async () => {
       const { show, call, showList, inThisMeeting } = window.fixture;
       const open = () => window.teams.hands.openPeople();
@@ -64,7 +64,7 @@ test.describe('opening People', () => {
 test.describe('loading all names', () => {
   for (const [count, options, deep = ''] of [
     [24, {}, '@deep'],
-    [120, {}],
+    [120, {}, '@deep'],
     [120, { virtual: 'expanded', lang: 'cy' }, '@deep'],
     [120, { virtual: 'always', headers: 'windowed' }, '@deep'],
     // Slower than the first patience: only the last going through has everybody.
@@ -95,7 +95,7 @@ test.describe('loading all names', () => {
     });
   }
 
-  test('stops early when told to, and says why it cannot', async ({ page, teams }) => {
+  test('stops early when told to, and says why it cannot @deep', async ({ page, teams }) => {
     const driver = await lesson(page, { panel: true });
     await driver.joinMany(200);
     const stopped = await page.evaluate(async () => {
@@ -178,7 +178,7 @@ test.describe('ending for all', () => {
   });
 });
 
-test('leaving presses the real hang-up, in both builds', async ({ page }) => {
+test('leaving presses the real hang-up, in both builds @deep', async ({ page }) => {
   for (const skin of ['2026', '2024'] as const) {
     const driver = await lesson(page, { skin });
     expect(await page.evaluate(() => window.teams.hands.leave())).toEqual({ done: true });
@@ -223,7 +223,7 @@ test.describe('the guard', () => {
     }, to);
 
   for (const skin of ['2026', '2024'] as const) {
-    test(`holds every way to leave, and lets go (${skin})`, async ({ page }) => {
+    test(`holds every way to leave, and lets go (${skin})${skin === '2026' ? '' : ' @deep'}`, async ({ page }) => {
       const driver = await guarded(page, { skin, lang: 'cy' });
       const leave = page.locator(skin === '2026' ? '#hangup-button' : '#hangup-button button');
       const ways: (() => Promise<unknown>)[] = [
@@ -253,7 +253,7 @@ test.describe('the guard', () => {
     });
   }
 
-  test('knows Leave in the menu by its words when its name is gone', async ({ page }) => {
+  test('knows Leave in the menu by its words when its name is gone @deep', async ({ page }) => {
     const driver = await guarded(page, { lang: 'fr' });
     await driver.rot({ drop: ['hangup-leave-call-btn'] });
     await page.locator('#hangup-button-more-options').click();

@@ -22,7 +22,7 @@ for (const lang of LANGUAGES) {
     for (const labels of LABELS) {
       // One of each language, half of them of each build and with each labels; the deep run has all sixteen.
       const turn = LANGUAGES.indexOf(lang) + BUILDS.indexOf(skin) + 2 * LABELS.indexOf(labels);
-      test(`reads a lesson in ${lang}, build ${skin}, ${labels} labels${turn % 4 === 0 ? '' : ' @deep'}`, async ({
+      test(`reads a lesson in ${lang}, build ${skin}, ${labels} labels${turn % 4 === 0 && lang !== 'fr' && lang !== 'ja' ? '' : ' @deep'}`, async ({
         page,
       }) => {
         const driver = await lesson(page, {
@@ -128,7 +128,7 @@ test('what is dropped becomes unseen, never zero and never fine', async ({ page 
   expect(await look(page)).toEqual(whole);
 });
 
-test('a page of twenty of a class is partial and says so', async ({ page }) => {
+test('a page of twenty of a class is partial and says so @deep', async ({ page }) => {
   const driver = await lesson(page, { panel: true, lang: 'cy' });
   await driver.joinMany(29);
   expect((await look(page)).roster).toMatchObject({ rows: { length: 20 }, total: { value: 30 }, pager: true });
@@ -145,7 +145,7 @@ test('for a moment without rows is unreadable, not empty', async ({ page }) => {
   await expect.poll(async () => (await look(page)).roster.state).toBe('open');
 });
 
-test('the phases of a lesson', async ({ page }) => {
+test('the phases of a lesson @deep', async ({ page }) => {
   const driver = await lesson(page, { start: 'prejoin', lobby: true, connectMs: 50 });
   expect(await look(page)).toMatchObject({ screen: 'prejoin', controls: 'none', callLike: false, title: null });
   await page.locator('#prejoin-join-button').click();

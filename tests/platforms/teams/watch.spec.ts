@@ -192,7 +192,7 @@ test('survives the re-mounting of any part', async ({ teams }) => {
   }
 });
 
-test('follows the app from page to call to page', async ({ teams }) => {
+test('follows the app from page to call to page @deep', async ({ teams }) => {
   await teams.evaluate(() => {
     window.fixture.show();
     window.calls = 0;
