@@ -164,7 +164,7 @@ export const en = {
   'check.colleague-not-here.waiting': 'The colleague who was invited is not here yet.',
   'check.colleague-not-here.breached': 'The colleague who was invited has not come.',
   'check.own-room.met': 'Somebody is in the room with you, by your word.',
-  'check.own-room.unknown': 'Is everybody you named still in the room with you?',
+  'check.own-room.unknown': 'Is everybody you said was in the room with you still there?',
   'check.one-to-one.agreed': 'One to one, and every condition for it is ticked.',
   'check.one-to-one.not-agreed': 'One adult and one learner, and not every condition for it is ticked.',
   'check.one-to-one.unset': 'Your school has not said whether one adult may be alone with one learner.',

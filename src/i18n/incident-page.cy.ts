@@ -260,7 +260,7 @@ export const incidentPageCy: Welsh = {
     'Mae pob cofnodiad ynghlwm wrth yr un o’i flaen, fel bod newid neu golled yn dangos. Gellir darllen ac allforio’r hyn sydd ar ôl. Rhowch wybod i’r sawl sy’n gofalu am y ddyfais hon.',
   'log.chain-unchecked': 'Ni fu modd gweld a yw’r hyn a gedwir yma am ddigwyddiadau’n gyfan.',
   'unread.sessions':
-    'Ni fu modd darllen pob gwers ar y ddyfais hon. Gall yr hyn sydd i’w wneud cyn y sesiwn nesaf fod yn hwyr heb ei nodi felly.',
+    'Ni fu modd darllen pob gwers ar y ddyfais hon. Gall yr hyn sydd i’w wneud cyn y sesiwn nesaf fod yn hwyr heb i hynny gael ei nodi.',
   'unread.page':
     'Ni ddilëwyd dim. Agorwch y dudalen hon eto; os bydd yn dweud hyn eto, rhowch wybod i’r sawl sy’n gofalu am y ddyfais hon.',
   'log.chain-lost': 'Collwyd rhywbeth rywbryd',

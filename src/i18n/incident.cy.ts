@@ -29,8 +29,8 @@ export const incidentCy: Welsh = {
   'log.came.elsewhere':
     'Fe’i newidiwyd mewn man arall ers i’r dudalen hon ei ddarllen. Fe’i dangosir o’r newydd: edrychwch arno, a gwnewch hyn eto.',
   'unread.title': 'Ni fu modd darllen popeth',
-  'unread.waiting': 'Ni fu modd darllen a oes rhywbeth yn aros i’w ysgrifennu neu i’w wneud.',
-  'unread.any-drafts': 'Ni fu modd darllen a oes drafftiau ar y ddyfais hon.',
+  'unread.waiting': 'Ni fu modd gweld a oes rhywbeth yn aros i’w ysgrifennu neu i’w wneud.',
+  'unread.any-drafts': 'Ni fu modd gweld a oes drafftiau ar y ddyfais hon.',
   'unread.drafts': 'Drafftiau ar y ddyfais hon na fu modd eu darllen: {n}.',
   'unread.entries':
     'Cofnodiadau am ddigwyddiadau na fu modd eu darllen: {n}. Ni wyddys beth y maent yn ei adael i’w wneud.',

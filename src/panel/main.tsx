@@ -32,7 +32,8 @@ export function startPanel(root: HTMLElement): void {
 
   const panel = new PanelLink({
     tabs: teamsTabs,
-    seen: () => document.visibilityState === 'visible',
+    // Without its words it says nothing: what calls is then still for a notice to say.
+    seen: () => document.visibilityState === 'visible' && spoken.value.language !== null,
     clock: () => ({ mono: performance.now(), utc: Date.now() }),
     // Whichever tab is shown: what is on the screen is seen by all whom any of them shares it with.
     all: (tabs) => {

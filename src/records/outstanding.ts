@@ -11,6 +11,7 @@ export const INCIDENTS = 'incidents';
 
 interface Told {
   readonly at: number;
+  readonly seq: number;
   readonly clear: IncidentClear;
 }
 
@@ -19,25 +20,36 @@ const toldIn = (rows: readonly Row[]): readonly Told[] =>
   rows.flatMap((row) => {
     if (!isReadable(row) || isTombstone(row)) return [];
     const clear = clearSchema.safeParse(row.clear);
-    return clear.success ? [{ at: row.at, clear: clear.data }] : [];
+    return clear.success ? [{ at: row.at, seq: row.seq, clear: clear.data }] : [];
   });
 
 type OfIncident = Extract<IncidentClear, { incident: string }>;
 const isOfIncident = (told: Told): told is Told & { readonly clear: OfIncident } => 'incident' in told.clear;
 
 /** Entries that say something, and not to us. */
-const unreadIn = (rows: readonly Row[]): number =>
+const unreadIn = (rows: readonly Row[]): readonly Row[] =>
   rows.filter((row) => {
     if (!isReadable(row)) return true;
     return !isTombstone(row) && !isOwn(row.clear) && !clearSchema.safeParse(row.clear).success;
-  }).length;
+  });
+
+/** One of those that does not say that it is of another incident. */
+const mayBeOf = (row: Row, incident: string): boolean =>
+  !isReadable(row) || isTombstone(row) || typeof row.clear.incident !== 'string' || row.clear.incident === incident;
 
 export function outstandingIn(rows: readonly Row[], kept: Outcome<Drafts>): Outstanding {
   const told = toldIn(rows);
+  const unread = unreadIn(rows);
   const incidents = new Map<string, { written: number; due: readonly Due[]; exported: number | null }>();
-  for (const { at, clear } of told.filter(isOfIncident)) {
+  for (const { at, seq, clear } of told.filter(isOfIncident)) {
     const written = incidents.get(clear.incident)?.written ?? at;
-    incidents.set(clear.incident, { written, due: clear.due, exported: clear.kind === 'exported' ? at : null });
+    // What came after an export and cannot be read lies nowhere else: it must not go by itself, nor what it belongs to (issue 4).
+    const added = unread.some((row) => row.seq > seq && mayBeOf(row, clear.incident));
+    incidents.set(clear.incident, {
+      written,
+      due: clear.due,
+      exported: clear.kind === 'exported' && !added ? at : null,
+    });
   }
   const dropped = new Set(told.flatMap(({ clear }) => (clear.kind === 'drop-note' ? [clear.id] : [])));
   const notes = told.flatMap(({ clear }) => (clear.kind === 'note' && !dropped.has(clear.note.id) ? [clear.note] : []));
@@ -46,6 +58,6 @@ export function outstandingIn(rows: readonly Row[], kept: Outcome<Drafts>): Outs
     incidents: [...incidents].map(([id, one]) => ({ id, ...one })),
     notes: unwritten(notes, writtenUp),
     drafts: kept.done ? kept.value.drafts.map(({ id, at }) => ({ id, at })) : [],
-    unread: { drafts: kept.done ? kept.value.unreadable : 'all', entries: unreadIn(rows) },
+    unread: { drafts: kept.done ? kept.value.unreadable : 'all', entries: unread.length },
   };
 }

@@ -95,7 +95,7 @@ export interface Outstanding {
     readonly id: string;
     readonly written: number;
     readonly due: readonly Due[];
-    /** Nothing was entered since it was last exported: when that was. */
+    /** Nothing was entered since it was last exported, nor anything that cannot be read: when that was. */
     readonly exported: number | null;
   }[];
   /** Quick notes that were not written up, oldest first. */

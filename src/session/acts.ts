@@ -120,7 +120,7 @@ function identify(session: Session, ref: string, as: Naming, rules: Rules): Sess
   const people = new Map(session.people).set(key, { ...person, said });
   const next = { ...session, people, ...(as === 'self' && { selfKey: key, selfSaid: key }) };
   // Who was taken for a colleague by mistake was none all along: there were no more than are left of all who were read. Nor
-  // had the lesson begun with a learner who was none.
+  // had the lesson begun with a learner who was none; with one in the teacher's own room it had.
   const are = [...people.keys()].map((key) => counted(whoIs(next, key), rules));
   const staff = are.filter((who) => who === 'staff').length;
   const unread = people.has(next.selfKey ?? '') ? 0 : 1;
@@ -128,7 +128,7 @@ function identify(session: Session, ref: string, as: Naming, rules: Rules): Sess
   return {
     ...next,
     mostStaff: as === 'staff' ? session.mostStaff : Math.min(session.mostStaff, most),
-    begun: are.includes('learner') ? session.begun : null,
+    begun: are.includes('learner') || session.ownRoom?.learners ? session.begun : null,
   };
 }
 

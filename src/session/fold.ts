@@ -115,6 +115,8 @@ function enter(before: Session, sighting: Sighting, now: Moment): Session {
     listed: before.listed,
     role: before.role,
     ...broughtAlong(before),
+    // Under whatever title, the page is as old as it was.
+    woken: before.woken,
     startedAt: now,
   };
 }

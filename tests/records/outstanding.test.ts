@@ -48,6 +48,23 @@ describe('what is outstanding', () => {
     expect(outstandingIn(rows, NO_DRAFTS).incidents).toMatchObject([{ exported: null }]);
     expect(outstandingIn([...rows, of('a', 'exported', 4)], NO_DRAFTS).incidents).toMatchObject([{ exported: 4 }]);
   });
+  test('nor while something lies after its export that cannot be read, and may be of it', () => {
+    const [written, exported] = [of('a', 'written', 1), of('a', 'exported', 2, { format: 'json' })];
+    const exportedWith = (...more: readonly Row[]) =>
+      outstandingIn([written, exported, ...more], NO_DRAFTS).incidents.find(({ id }) => id === 'a')?.exported;
+    const damaged = { seq: exported.seq + 1, unreadable: true } as const;
+    expect(exportedWith(damaged)).toBeNull();
+    expect(exportedWith(row(3, { kind: 'of-a-later-build', incident: 'a' }))).toBeNull();
+    expect(exportedWith(row(3, { kind: 'of-a-later-build' }))).toBeNull();
+    // Of another incident, taken out, our own, before the export: none of these was added to it since (controls).
+    expect(exportedWith(row(3, { kind: 'of-a-later-build', incident: 'b' }))).toBe(2);
+    expect(
+      exportedWith(tombstoneOf(of('a', 'corrected', 3)), row(4, { kind: 'removed', seqs: [], why: 'by-hand' })),
+    ).toBe(2);
+    expect(exportedWith({ seq: written.seq, unreadable: true })).toBe(2);
+    // Taken out once more, with what can be read of it.
+    expect(exportedWith(damaged, of('a', 'exported', 5))).toBe(5);
+  });
   test('says what could not be read, and passes it off as nothing no more', () => {
     const later = row(2, { kind: 'of-a-later-build', incident: 'a' });
     const own = row(3, { kind: 'removed', seqs: [], why: 'by-hand' });

@@ -40,6 +40,16 @@ test('a colleague called a learner for a moment did not begin the lesson; a pupi
   expect(told.session.begun).toEqual(begun);
 });
 
+test('nor is a lesson begun anew that learners in the own room began, whoever is said to be who', () => {
+  const told = lesson()
+    .look({ rows: [ME, SIONED] })
+    .say({ deed: 'own-room', adults: 0, learners: true });
+  const { begun } = told.session;
+  expect(begun).not.toBeNull();
+  told.wait(60_000).name(SIONED, 'staff');
+  expect(told.session.begun).toEqual(begun);
+});
+
 test('who has gone and is corrected leaves the lesson begun by those who were there with them', () => {
   const told = lesson()
     .look({ rows: [...rows, SIONED] })

@@ -107,6 +107,18 @@ describe('a page that may be of before', () => {
     expect(level(look(told().session, { rows: FULL }, MINUTE))).toEqual(CLEAR);
   });
 
+  test('nor under another title: Teams had gone on to another call before the page slept', () => {
+    const staff = [ME, SIONED];
+    const held = told().say({ deed: 'remembered', accounts: new Set([SIONED.key]) }).session;
+    const other = { rows: staff, title: 'Staff meeting' };
+    const woken = look(held, other, 1_000, 10 * MINUTE);
+    expect(woken.startedAt).toEqual(woken.now);
+    expect(level(woken)).toEqual(OLD);
+    expect(level(look(woken, other, MINUTE))).toEqual(CLEAR);
+    // Nobody slept.
+    expect(level(look(held, other, 1_000))).toEqual(CLEAR);
+  });
+
   test.each(['ended', 'removed'] as const)('nor while Teams says over it that the call is over: %s', (screen) => {
     expect(level(look(told().session, { rows: FULL, screen }, 1_000))).toEqual(OLD);
     expect(level(look(told().session, { rows: FULL, screen: 'prejoin' }, 1_000))).toEqual(CLEAR);

@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { enteredFrom } from '../../writing/answers.ts';
 import { useTools } from '../tools.ts';
+import { insist } from './insist.ts';
 import { lessonName } from './lesson.ts';
 
 interface Props {
   readonly began: number | null;
   readonly noted: () => void;
 }
-/** A worker that was stopped is started by the next message. */
-const TRIES = 3;
 /** How long a press is answered on the screen (ms); one that was not kept stays. */
 const SHOWN_MS = 8_000;
 const hms = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Europe/London' });
@@ -25,10 +24,7 @@ export function QuickNote({ began, noted }: Props) {
   const press = async () => {
     const at = Date.now();
     const note = { id: crypto.randomUUID(), at, lesson: lessonName(began) };
-    let answer: unknown;
-    for (let tried = 0; tried < TRIES && answer === undefined; tried += 1)
-      answer = await records({ kind: 'note', note });
-    const kept = enteredFrom(answer)?.done === true;
+    const kept = enteredFrom(await insist(records, { kind: 'note', note }))?.done === true;
     const text = say(kept ? 'footer.noted' : 'footer.not-noted', { at: hms.format(at) });
     setSaid({ kept, text });
     tell(text);

@@ -6,6 +6,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { outstandingFrom } from '../../writing/answers.ts';
 import { useTools } from '../tools.ts';
 import type { DeskState } from './desk.ts';
+import { insist } from './insist.ts';
 import { LaterIncident } from './later.tsx';
 
 interface Props {
@@ -26,7 +27,7 @@ export function Waiting({ desk, report, settings, rules, now }: Props) {
     let current = true;
     const ask = () => {
       if (document.visibilityState !== 'visible') return;
-      void records({ kind: 'outstanding' }).then((raw) => {
+      void insist(records, { kind: 'outstanding' }).then((raw) => {
         const answer = outstandingFrom(raw);
         if (!current) return;
         setUnanswered(answer?.done !== true);
