@@ -22,10 +22,13 @@ const plainStart = {
   name: 'plain-start',
   enforce: 'pre',
   transform: (code: string, id: string) => {
-    if (!/(?<!user-)content-script-isolated-world-entrypoint/.test(id)) return undefined;
-    const [script] = /^import definition from .*$/m.exec(code) ?? [];
-    if (script === undefined) throw new Error('WXT starts a content script in another way than it did');
-    return `${script}\nexport default definition.main();`;
+    if (/(?<!user-)content-script-isolated-world-entrypoint/.test(id)) {
+      const [script] = /^import definition from .*$/m.exec(code) ?? [];
+      if (script === undefined) throw new Error('WXT starts a content script in another way than it did');
+      return `${script}\nexport default definition.main();`;
+    }
+    // Where and when it runs WXT has read by then, and the manifest says it.
+    return id.endsWith('/entrypoints/teams.content.ts') ? code.replace(/^ {2}(?:matches|runAt): .*$/gm, '') : undefined;
   },
 } as const;
 

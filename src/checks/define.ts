@@ -160,7 +160,8 @@ export function graced<Key extends string>(
   now: Moment,
   waits: Key = broken.message.key,
 ): Outcome<Key> {
-  const left = graceMs - elapsed(broken.since ?? now, now);
+  // What a page shows as it wakes stands from when it is believed: that may be yet to come.
+  const left = graceMs + (broken.since ?? now).mono - now.mono;
   const message = { ...broken.message, key: waits };
   return left > 0 ? { ...broken, verdict: 'unknown', level: 'advice', message, dueMs: left } : broken;
 }

@@ -123,7 +123,7 @@ function identify(session: Session, ref: string, as: Naming, rules: Rules): Sess
   // had the lesson begun with a learner who was none; with one in the teacher's own room it had.
   const are = [...people.keys()].map((key) => counted(whoIs(next, key), rules));
   const staff = are.filter((who) => who === 'staff').length;
-  const unread = people.has(next.selfKey ?? '') ? 0 : 1;
+  const unread = Number(!people.has(next.selfKey ?? ''));
   const most = staff + unread + (session.ownRoom?.adults ?? 0);
   return {
     ...next,

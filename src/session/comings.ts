@@ -21,7 +21,6 @@ export function addComings(
   gone: readonly string[],
   at: Moment,
 ): readonly Coming[] {
-  if (come.length + gone.length === 0) return comings;
   const told = (came: boolean) => (key: string) => ({ at, key, name: people.get(key)?.name ?? '', came });
   return [...comings, ...gone.map(told(false)), ...come.map(told(true))].slice(-MOST);
 }
@@ -42,7 +41,6 @@ export function leadGone(
 ): Session['leadGone'] {
   if ([...visible, ...pool].some((key) => isLead(before, key))) return null;
   const lead = absent.find((key) => isLead(before, key));
-  return before.leadGone !== null || lead === undefined
-    ? before.leadGone
-    : { name: before.people.get(lead)?.name ?? '', at: now };
+  if (before.leadGone || lead === undefined) return before.leadGone;
+  return { name: before.people.get(lead)?.name ?? '', at: now };
 }

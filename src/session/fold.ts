@@ -11,7 +11,7 @@ import { forgetNameless, readPeople, whoIs } from './people.ts';
 import { phaseOf } from './phase.ts';
 import { NOBODY, seePresence } from './presence.ts';
 import { newSession, type Recording, type Session } from './session.ts';
-import { awayFor, unwatchedFor } from './unwatched.ts';
+import { awayFor, LOOK_MS, unwatchedFor } from './unwatched.ts';
 
 /** A meeting left and entered again within this time under the same title is the same meeting (ms). */
 export const REJOIN_MS = 15 * 60_000;
@@ -77,7 +77,7 @@ function woken(before: Session, now: Moment): Session {
     ...before,
     presence: { ...NOBODY, chain: before.presence.chain + 1 },
     history: [],
-    woken: now,
+    believed: { utc: now.utc + LOOK_MS, mono: now.mono + LOOK_MS },
     slept: before.slept || away > REJOIN_MS,
   };
 }
@@ -116,7 +116,7 @@ function enter(before: Session, sighting: Sighting, now: Moment): Session {
     role: before.role,
     ...broughtAlong(before),
     // Under whatever title, the page is as old as it was.
-    woken: before.woken,
+    believed: before.believed,
     startedAt: now,
   };
 }
@@ -146,26 +146,28 @@ function calledOff({ leaving }: Session, { controls, screen }: Sighting, now: Mo
  * Another title: after the controls were gone, the first one since the meeting was entered again, or over a list without any
  * of its learners. Teams may go from call to call between two looks, and a colleague along.
  */
-function isAnother({ title, goneSince, untitled, people }: Session, sighting: Sighting): boolean {
+function isAnother(before: Session, sighting: Sighting): boolean {
+  const { title, goneSince, untitled, people, everyoneElse, announcement } = before;
   if (title === null || sighting.title === null || title === sighting.title) return false;
   if (goneSince !== null || untitled) return true;
+  // With nothing said that could be wrong of another call, a meeting renamed before its lesson stays what it was.
+  if (everyoneElse === null && announcement === null) return false;
   const { roster } = sighting;
-  return roster.state === 'open' && !roster.rows.some(({ key }) => people.get(key)?.said === 'learner');
+  return roster.state === 'open' && roster.rows.every(({ key }) => people.get(key)?.said !== 'learner');
 }
 
 function sameMeeting(before: Session, sighting: Sighting, now: Moment): boolean {
   if (before.lastIn === null || before.slept) return false;
-  // The first never had a title and this one has: what was said in the first is not said of it.
-  if (before.title === null && sighting.title !== null) return false;
   const away = awayFor(before.lastIn, now);
-  if (before.title === null || sighting.title === null) return away <= REJOIN_UNTITLED_MS;
+  if (sighting.title === null) return away <= REJOIN_UNTITLED_MS;
+  // Nor where the first never had a title and this one has: what was said in the first is not said of it.
   return before.title === sighting.title && away <= REJOIN_MS;
 }
 
 function staffGone(before: Session, gone: readonly string[], visible: readonly string[]): Session['staffGone'] {
   const staff = gone.find((key) => whoIs(before, key) === 'staff');
   if (staff !== undefined) return { key: staff, name: before.people.get(staff)?.name ?? '' };
-  return before.staffGone !== null && visible.includes(before.staffGone.key) ? null : before.staffGone;
+  return visible.includes(before.staffGone?.key ?? '') ? null : before.staffGone;
 }
 
 function recordingOf(before: Recording, sighting: Sighting, inMeeting: boolean, now: Moment): Recording {

@@ -3,6 +3,7 @@ import { elapsed, type Moment } from '../meeting/moment.ts';
 import { hindsight } from './hindsight.ts';
 import { whoIs } from './people.ts';
 import type { Entry, Session } from './session.ts';
+import { believedFrom } from './unwatched.ts';
 
 /**
  * How many changes are kept, for however long they stood: a breach is as old as its first entry, and a grace time that
@@ -13,20 +14,21 @@ const KEPT_ENTRIES = 400;
 /** A gap of "unknown" no longer than this does not end what stood before and after it: a list re-rendered (ms). */
 export const BRIDGE_MS = 3_000;
 
-/** Adds the present to the history, when it differs from the last entry. */
+/** Adds the present to the history, when it differs from the last entry. What a page shows as it wakes stands from when it is believed. */
 export function keep(session: Session, now: Moment): Session {
+  const at = believedFrom(session, now);
   const entry: Entry = {
-    at: now,
+    at,
     phase: session.phase,
     counts: session.counts,
     open: openIn(session),
   };
   // What stood for no time, between two deeds of one instant, did not stand.
-  const before = session.history.filter(({ at }) => at.mono !== now.mono);
+  const before = session.history.filter((one) => one.at.mono !== at.mono);
   const last = before.at(-1);
-  if (last && print(last) === print(entry))
-    return before.length === session.history.length ? session : { ...session, history: before };
-  return { ...session, history: [...before.slice(1 - KEPT_ENTRIES), entry] };
+  const same = last && print(last) === print(entry);
+  if (same && before.length === session.history.length) return session;
+  return { ...session, history: same ? before : [...before.slice(1 - KEPT_ENTRIES), entry] };
 }
 
 /** Those proved present of whom nobody has said who they are. */

@@ -70,8 +70,8 @@ export interface Session {
   readonly lastLook: Moment | null;
   /** Nobody watched for longer than a meeting left is taken up again, and since then none has been entered. */
   readonly slept: boolean;
-  /** When it was last looked at again after a time in which nobody watched. */
-  readonly woken: Moment | null;
+  /** From when on what the page shows is believed; null when it never slept. It is set as one wakes, so it may be yet to come. */
+  readonly believed: Moment | null;
   /** When each signal was last seen. */
   readonly lastSeen: ReadonlyMap<SignalName, Moment>;
   /** What the counts and the state have been, oldest first: how long something has held is read off here. */
@@ -197,7 +197,7 @@ export function newSession(now: Moment, remembered: ReadonlySet<string> = new Se
     lastSighting: null,
     lastLook: null,
     slept: false,
-    woken: null,
+    believed: null,
     lastSeen: new Map(),
     history: [],
     working: null,

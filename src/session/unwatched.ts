@@ -23,8 +23,12 @@ export function unwatchedFor({ lastLook }: Session, now: Moment): number {
 }
 
 /**
- * What the page shows may be of before. One that slept shows the call as it was until Teams misses its connection: half a
- * minute as a rule, and as long again to be sure. And Teams may say over it that the call has ended.
+ * From when on the page is believed: at once, but one that slept shows the call as it was until Teams misses its connection,
+ * half a minute as a rule, and as long again to be sure. Till then it proves neither order nor a breach.
  */
-export const isOld = ({ woken, lastSighting }: Session, now: Moment): boolean =>
-  (woken !== null && elapsed(woken, now) < LOOK_MS) || (lastSighting !== null && isOver(lastSighting));
+export const believedFrom = ({ believed }: Session, now: Moment): Moment =>
+  believed !== null && believed.mono > now.mono ? believed : now;
+
+/** What the page shows may be of before. And Teams may say over it that the call has ended. */
+export const isOld = (session: Session, now: Moment): boolean =>
+  believedFrom(session, now) !== now || (session.lastSighting !== null && isOver(session.lastSighting));

@@ -132,7 +132,7 @@ checkTable(
           .look({ rows })
           .say({ deed: 'leaving', how: 'leave' })
           .look(away({ screen: 'ended' }))
-          .wait(2 * BLIND)
+          .watched(2 * BLIND)
           .look(closed),
       expected: { ...unknown(key('closed'), 'open-people', 2 * BLIND), dueMs: BLIND },
     },

@@ -52,7 +52,7 @@ checkTable(
     { name: 'and no longer', told: () => begun().wait(GRACE), expected: breached() },
     {
       name: 'from the first learner, not from when the teacher came',
-      told: () => begun({}, [ME]).wait(GRACE).look({ rows: alone }).wait(1_000),
+      told: () => begun({}, [ME]).watched(GRACE).look({ rows: alone }).wait(1_000),
       expected: { ...breached(GRACE), said: 'waiting', level: 'advice', key: key('waiting'), dueMs: GRACE - 1_000 },
     },
     {

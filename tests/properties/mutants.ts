@@ -89,7 +89,7 @@ export const MUTANTS: readonly Mutant[] = [
     core: {
       ...CORE,
       see: (before, sighting, now, policy) =>
-        tally({ ...CORE.see(before, sighting, now, policy), woken: null }, policy, now),
+        tally({ ...CORE.see(before, sighting, now, policy), believed: null }, policy, now),
     },
   },
   {

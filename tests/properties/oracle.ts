@@ -66,6 +66,7 @@ export class Oracle {
   /** As the teacher knew it then, and as it is known since the last correction: who is a learner was one all along. */
   private readonly asKnown: Reading = { fewStaff: new Stretch(), oneToOne: new Stretch() };
   private hindsight: Reading = this.asKnown;
+  private believed = Number.NEGATIVE_INFINITY;
   private log: { readonly t: number; readonly here: ReadonlySet<string>; readonly watched: boolean }[] = [];
 
   constructor(model: TeamsModel, minStaff: number, remembered: Set<string>) {
@@ -123,6 +124,11 @@ export class Oracle {
     if (this.hindsight !== this.asKnown) this.write(this.hindsight, this.heads(), watched, t);
   }
 
+  /** What the page shows is believed from then on: it has just woken. */
+  believedFrom(t: number): void {
+    this.believed = t;
+  }
+
   /** From now on, until the next note, nobody watches. */
   asleep(t: number): void {
     this.log.push({ t, here: this.model.present(), watched: false });
@@ -142,13 +148,14 @@ export class Oracle {
 
   /** For how long, by either reading, a rule has been broken. */
   brokenFor(rule: keyof Reading, t: number): number {
-    return Math.max(this.asKnown[rule].atMost(t) ?? -1, this.hindsight[rule].atMost(t) ?? -1);
+    const longest = Math.max(this.asKnown[rule].atMost(t) ?? -1, this.hindsight[rule].atMost(t) ?? -1);
+    return Math.min(longest, t - this.believed);
   }
 
   /** Since when, by both readings, a rule has been broken without a gap; null when it is kept. */
   brokenSince(rule: keyof Reading): number | null {
     const [a, b] = [this.asKnown[rule].brokenSince(), this.hindsight[rule].brokenSince()];
-    return a === null || b === null ? null : Math.max(a, b);
+    return a === null || b === null ? null : Math.max(a, b, this.believed);
   }
 
   newcomers(): number {

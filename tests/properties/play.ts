@@ -148,9 +148,9 @@ export class Play {
     // Set on, it tells the same as after a sleep for which the running clock stood still.
     if (hours > 0) {
       this.asleep();
+      this.wake();
       this.oracle.note(this.t);
       this.leapt = true;
-      this.wake();
     }
     this.look();
   }
@@ -161,8 +161,15 @@ export class Play {
     this.fullSince = null;
   }
 
+  /** The call was entered since the computer woke: the page is no older than that. */
+  private anew(): void {
+    this.woke.entered = true;
+    this.oracle.believedFrom(Number.NEGATIVE_INFINITY);
+  }
+
   private wake(): void {
     this.woke = { at: this.t, entered: false };
+    this.oracle.believedFrom(this.t + OLD_MS);
   }
 
   /** `still`: the page's clock stands still meanwhile, as it does under some systems. */
@@ -173,8 +180,8 @@ export class Play {
     this.asleep();
     if (still) this.origin += 600_000;
     this.t += 600_000;
-    this.oracle.note(this.t);
     this.wake();
+    this.oracle.note(this.t);
     this.look();
   }
 
@@ -278,7 +285,7 @@ export class Play {
     if (this.isLongAway()) this.loosen();
     this.oracle.leftBehind = null;
     this.model.enter(place);
-    this.woke.entered = true;
+    this.anew();
     this.listGoneAt = null;
     this.tell(`the teacher is in "${this.model.title}"; ${this.model.order.length} in the call`);
     this.changed(true);
@@ -336,7 +343,7 @@ export class Play {
     this.tell(`another meeting, "${title}", ${gapMs / 1000} s later`);
     this.oracle.leftBehind = null;
     this.model.enter(0);
-    this.woke.entered = true;
+    this.anew();
     this.listGoneAt = null;
     this.changed(true);
   }
@@ -351,7 +358,7 @@ export class Play {
     if (this.utcShift !== this.shiftIn) this.loose = true;
     this.t += ms;
     this.origin = this.t - 100;
-    this.woke.entered = true;
+    this.anew();
     this.session = this.core.reload(this.session, this.now(), new Set(this.oracle.remembered));
     this.fullSince = null;
     this.look();
@@ -533,7 +540,7 @@ export class Play {
     const named = model.keys === 'account';
     switch (check) {
       case 'no-staff':
-        return learners > 0 && staff === 0;
+        return learners > 0 && staff === 0 && (this.woke.entered || t - this.woke.at >= OLD_MS);
       case 'one-adult-left':
         return oracle.brokenFor('fewStaff', t) >= policy['grace.adult-drop'] * 1_000;
       case 'one-to-one':

@@ -31,3 +31,14 @@ test('the same class under a new title is the same meeting', () => {
   expect(told.session.everyoneElse).not.toBeNull();
   expect(told.session).toMatchObject({ title: 'Maths 9B, second half', startedAt: { mono: 0 } });
 });
+
+test('a meeting renamed before anything was said of everybody in it is the same', () => {
+  const told = lesson()
+    .look({ rows: [ME, SIONED] })
+    .name(SIONED, 'staff')
+    .say({ deed: 'tick', item: 'before.device', on: true })
+    .wait(1_000)
+    .look({ rows: [ME, SIONED], title: 'Maths 9B, room 4' });
+  expect(told.session).toMatchObject({ title: 'Maths 9B, room 4', startedAt: { mono: 0 } });
+  expect([told.counts.staff, told.session.ticks.size]).toEqual(['2', 1]);
+});

@@ -73,7 +73,10 @@ test('a grace time does not run out while nobody watches', () => {
     .wait(10 * MINUTE)
     .look(alone);
   expect(verdicts(woken)).toBe('unknown');
-  expect(verdicts(woken.wait(grace))).toBe('breached');
+  // For a minute the page may be of before; then the grace time begins.
+  expect(verdicts(woken.wait(MINUTE).look(alone))).toBe('unknown');
+  expect(verdicts(woken.wait(grace - 1))).toBe('unknown');
+  expect(verdicts(woken.wait(1))).toBe('breached');
   // Watched all the while it runs out as ever.
   const watched = short();
   for (let ms = 0; ms <= grace; ms += MINUTE) watched.wait(MINUTE).look(alone);
@@ -123,4 +126,23 @@ describe('a page that may be of before', () => {
     expect(level(look(told().session, { rows: FULL, screen }, 1_000))).toEqual(OLD);
     expect(level(look(told().session, { rows: FULL, screen: 'prejoin' }, 1_000))).toEqual(CLEAR);
   });
+});
+
+test('a page that has just woken raises no alarm: the call on it may be over (control: one that never slept does)', () => {
+  const two = { rows: [ME, ...pupils(1)] };
+  const told = () => lesson().look(two).everyoneElse().wait(1_000).look(two);
+  const grace = DEFAULT_RULES['grace.one-to-one'] * 1_000;
+  const slept = told()
+    .wait(10 * MINUTE)
+    .look(two)
+    .wait(grace + 1_000)
+    .look(two);
+  expect(slept.find('one-to-one').verdict).toBe('unknown');
+  expect(slept.wait(MINUTE).look(two).wait(grace).look(two).find('one-to-one').verdict).toBe('breached');
+  expect(
+    told()
+      .wait(grace + 1_000)
+      .look(two)
+      .find('one-to-one').verdict,
+  ).toBe('breached');
 });
