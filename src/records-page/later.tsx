@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Shelf } from '../i18n/shelf.ts';
+import { Reopen } from '../top/reopen.tsx';
 import { useTools } from './tools.ts';
 
 /**
@@ -13,8 +14,9 @@ export function later<Props extends object>(
 ): ComponentType<Props> {
   let here: ComponentType<Props> | null = null;
   return function Later(props: Props) {
-    const { say, open } = useTools();
+    const { say, open, language } = useTools();
     const [Part, setPart] = useState<ComponentType<Props> | null>(() => here);
+    const [missed, setMissed] = useState(false);
     useEffect(() => {
       if (here !== null) return;
       let gone = false;
@@ -24,12 +26,13 @@ export function later<Props extends object>(
           here = found;
           if (!gone) setPart(() => found);
         },
-        () => undefined,
+        () => setMissed(true),
       );
       return () => {
         gone = true;
       };
     }, []);
-    return Part ? <Part {...props} /> : <p class="loading">{say('loading')}</p>;
+    if (Part) return <Part {...props} />;
+    return missed ? <Reopen first={language} /> : <p class="loading">{say('loading')}</p>;
   };
 }

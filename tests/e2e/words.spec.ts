@@ -97,6 +97,12 @@ test('taken from under the page, the other language is said not to be there, and
     await panel.getByRole('button', { name: 'English' }).click();
     for (const page of [panel, records]) await expect(page.locator('[data-notice]')).toHaveCount(0);
 
+    // Incidents are written out in either language, so that part has both or is not shown.
+    await records.evaluate(() => {
+      location.hash = '#incidents';
+    });
+    await expect(records.locator('[data-notice="reopen"]')).toBeVisible();
+
     takeAway('en');
     for (const kind of ['sidepanel', 'records'] as const) {
       const { page } = await openAt(gw, kind);

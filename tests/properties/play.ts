@@ -161,7 +161,7 @@ export class Play {
     this.fullSince = null;
   }
 
-  /** The call was entered since the computer woke: the page is no older than that. */
+  /** A page loaded anew is no older than that. One that was left and entered again is believed no sooner for it. */
   private anew(): void {
     this.woke.entered = true;
     this.oracle.believedFrom(Number.NEGATIVE_INFINITY);
@@ -285,7 +285,7 @@ export class Play {
     if (this.isLongAway()) this.loosen();
     this.oracle.leftBehind = null;
     this.model.enter(place);
-    this.anew();
+    this.woke.entered = true;
     this.listGoneAt = null;
     this.tell(`the teacher is in "${this.model.title}"; ${this.model.order.length} in the call`);
     this.changed(true);
@@ -343,7 +343,7 @@ export class Play {
     this.tell(`another meeting, "${title}", ${gapMs / 1000} s later`);
     this.oracle.leftBehind = null;
     this.model.enter(0);
-    this.anew();
+    this.woke.entered = true;
     this.listGoneAt = null;
     this.changed(true);
   }
