@@ -332,7 +332,7 @@ export class Play {
     // Two meetings of which one never shows a title can only be told apart by the time between: a named blind spot.
     const gapMs = this.titled ? gap : Math.max(gap, AWAY_UNTITLED_MS + 10_000);
     if (gapMs > 0 && this.model.inCall) this.exit('app', false);
-    this.t += gapMs;
+    this.watched(gapMs);
     if (gapMs > 0) this.look();
     this.forget();
     this.model.exit(null, false);
