@@ -15,7 +15,7 @@ function also({ report, headline }: View): readonly ReportFinding[] {
   const seen = new Set<Remedy | null>([headline?.remedy ?? null]);
   return (report?.findings ?? []).filter((finding) => {
     if (informs(finding)) return true;
-    if (finding === headline || finding.verdict === 'met' || finding.verdict === 'off') return false;
+    if (finding.check === headline?.check || finding.verdict === 'met' || finding.verdict === 'off') return false;
     const quiet = finding.level === 'unknown' || finding.level === 'advice';
     if (quiet && seen.has(finding.remedy)) return false;
     seen.add(finding.remedy);
@@ -46,8 +46,8 @@ export function AlsoToSee({ view }: { readonly view: View }) {
 
 export function AllRules({ view }: { readonly view: View }) {
   const { say } = useTools();
-  const named = new Set<ReportFinding | null>([view.headline, ...also(view)]);
-  const rest = view.report?.findings.filter((finding) => !named.has(finding)) ?? [];
+  const named = new Set([view.headline, ...also(view)].map((finding) => finding?.check));
+  const rest = view.report?.findings.filter((finding) => !named.has(finding.check)) ?? [];
   if (rest.length === 0) return null;
   const kept = rest.filter((finding) => finding.verdict === 'met').length;
   const open = rest.filter((finding) => finding.verdict === 'unknown').length;

@@ -1,6 +1,7 @@
 import type { Params } from '../i18n/fill.ts';
 import type { MessageKey } from '../i18n/words.ts';
 import type { Report, ReportFinding } from '../protocol/report.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Link, Silence } from './state.ts';
 
 type Phase = Report['phase'];
@@ -110,3 +111,7 @@ function ageOf(finding: ReportFinding | null, now: number): Said | null {
 function offered(remedy: Remedy | null, report: Report): Remedy | null {
   return remedy === 'end-for-all' && report.mayEnd === false ? 'copy-call-for-help' : remedy;
 }
+
+/** The end for all is there to be pressed: for co-staff only where they are known to be able to. */
+export const mayEnd = ({ report }: View, mode: Settings['mode']): boolean =>
+  report?.phase === 'in-meeting' && (mode === 'co-staff' ? report.mayEnd === true : report.mayEnd !== false);

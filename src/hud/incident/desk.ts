@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Draft, Note } from '../../incidents/draft.ts';
 import type { Keeper } from '../../writing/keeper.ts';
 import type { ScreenShared } from '../state.ts';
@@ -76,5 +76,8 @@ export function useDesk(sharing: ScreenShared, unshare: () => void): DeskState {
     return () => document.removeEventListener('keydown', key);
   }, [isOpen, hide]);
   const hidden = blank || shared;
-  return { opening, hidden, sharing, nobodySees, stirred, held, early, open, back, hide, show, stir };
+  return useMemo(
+    () => ({ opening, hidden, sharing, nobodySees, stirred, held, early, open, back, hide, show, stir }),
+    [opening, hidden, sharing, nobodySees, stirred, open, back, hide, show, stir],
+  );
 }

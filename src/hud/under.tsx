@@ -1,0 +1,93 @@
+import type { Rules } from '../policy/rules.ts';
+import type { PolicyRead } from '../policy/store.ts';
+import type { SettingsRead } from '../settings/settings.ts';
+import { CanSee } from './can-see.tsx';
+import type { DeskState } from './incident/desk.ts';
+import { Early } from './incident/early.tsx';
+import { LaterIncident } from './incident/later.tsx';
+import { Later } from './later.tsx';
+import { Closing, Lesson } from './lesson.tsx';
+import { memo } from './memo.tsx';
+import { Notices } from './notices.tsx';
+import { usePainted } from './painted.ts';
+import { Recording, WordsAtHand } from './recording.tsx';
+import { AllRules, AlsoToSee } from './rules.tsx';
+import { SettingsPart } from './settings.tsx';
+import { useTools } from './tools.ts';
+import { mayEnd, type View } from './view.ts';
+import { WhoIsHere } from './who-is-here.tsx';
+
+interface Props {
+  readonly seen: { readonly view: View; readonly now: number };
+  readonly desk: DeskState;
+  readonly settings: SettingsRead;
+  readonly policy: PolicyRead | null;
+  readonly rules: Rules | null;
+}
+
+/**
+ * All that stands under the verdict, of which it shows the same a frame later: drawing it takes several times as long as
+ * the verdict does, which is what must not wait (issue 2). What the teacher does here is drawn at once.
+ */
+export function Under({ seen, ...now }: Props) {
+  return <Parts seen={usePainted(seen)} {...now} />;
+}
+
+const Parts = memo(function Parts({ seen: { view, now }, desk, settings, policy, rules }: Props) {
+  const { say, openRecords } = useTools();
+  const { phase, report } = view;
+  const { mode } = settings.settings;
+  const inside = phase === 'in-meeting' || phase === 'lost';
+  const atTheDoor = phase === 'prejoin' || phase === 'lobby';
+  const ended = phase === 'ended';
+  const watching = mode === 'co-staff';
+  const about = report && (
+    <Later draw={({ AboutSession }) => <AboutSession report={report} rules={rules} mode={mode} now={now} />} />
+  );
+  // Nothing of before is shown until the tabs have said that nobody sees it; what is only now begun need not wait for that.
+  const waiting = !desk.hidden && desk.sharing !== 'asking' && (
+    <Later draw={({ Waiting }) => <Waiting {...{ desk, report, rules, now }} settings={settings.settings} />} />
+  );
+  if (isLogging(desk))
+    return (
+      <LaterIncident
+        meanwhile={<Early typed={desk.early} />}
+        draw={({ Log }) => (
+          <Log {...{ desk, report, rules }} mayEnd={mayEnd(view, mode)} settings={settings.settings} />
+        )}
+      />
+    );
+  return (
+    <>
+      {desk.hidden && (desk.opening || desk.sharing !== 'shared') && (
+        <LaterIncident draw={({ Hidden }) => <Hidden desk={desk} />} />
+      )}
+      {ended && waiting}
+      <Notices view={view} settings={settings} now={now} />
+      <AlsoToSee view={view} />
+      {report && inside && <Closing report={report} now={now} />}
+      {inside && <WhoIsHere view={view} />}
+      {report && inside && watching && <Later draw={({ CoStaff }) => <CoStaff report={report} />} />}
+      {report && inside && <Recording report={report} />}
+      {report && inside && <Lesson report={report} now={now} />}
+      {atTheDoor && about}
+      {report && !watching && (inside || atTheDoor || ended) && (
+        <Later draw={({ MomentList }) => <MomentList report={report} rules={rules} />} />
+      )}
+      {atTheDoor && <WordsAtHand />}
+      {inside && about}
+      {!ended && waiting}
+      <div class="more">
+        {report && <AllRules view={view} />}
+        <CanSee signals={report?.signals ?? null} now={now} />
+        <SettingsPart settings={settings.settings} policy={policy} kind={report?.kind ?? 'whole-class'} />
+        <button type="button" class="button small quiet" data-act="open-records" onClick={() => openRecords('lessons')}>
+          {say('records.open')}
+        </button>
+      </div>
+    </>
+  );
+});
+
+/** The form is open, and shown. */
+export const isLogging = ({ opening, hidden }: DeskState): boolean => opening !== null && !hidden;
