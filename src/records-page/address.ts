@@ -11,7 +11,7 @@ export function openIn(hash: string): string | null {
 }
 export const addressOf = (book: string): string => `#lessons/${encodeURIComponent(book)}`;
 
-/** So many rows fill a screen: they are read and drawn before anything else is. */
-export const SCREEN = 20;
+/** So many rows fill a screen of a school's Chromebook, and more: they are read and drawn before anything else is. */
+export const SCREEN = 12;
 /** So many rows are drawn at once when all are there, and so many more on a press. */
 export const ROWS = 50;

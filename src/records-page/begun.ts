@@ -1,20 +1,36 @@
-import { LESSONS } from '../records/lesson/book.ts';
 import type { Reader } from '../records/reader.ts';
 import { SCREEN } from './address.ts';
+import { type Read, readLessons } from './read-lessons.ts';
+
+/** What the list shows before all else, on its way. */
+export interface Early {
+  /** What has come; null while it is on its way. */
+  readonly now: () => Read | null;
+  readonly coming: Promise<Read>;
+}
+
+export function early(read: Reader): Early {
+  let come: Read | null = null;
+  const coming = readLessons(read, SCREEN).then((found) => {
+    come = found.state === 'read' ? { ...found, settled: false } : found;
+    return come;
+  });
+  return { now: () => come, coming };
+}
 
 /**
- * A reader that has begun with what the list of lessons asks for first: the page's words are fetched meanwhile, and neither
- * waits for the other. Asked for once more, it is read anew.
+ * Begins with the first screen while the page's words are fetched: neither waits for the other, and the page is first drawn
+ * with both. The list takes it once; asked for again, it is read anew.
  */
-export function begun(read: Reader): Reader {
-  let screen: ReturnType<Reader['books']> | null = read.books(LESSONS, SCREEN);
-  return {
-    ...read,
-    books: (prefix, newest) => {
-      const early = screen;
-      if (early === null || prefix !== LESSONS || newest !== SCREEN) return read.books(prefix, newest);
-      screen = null;
-      return early;
-    },
+export function begin(read: Reader): { readonly first: () => Early; readonly ready: Promise<unknown> } {
+  let begun: Early | null = early(read);
+  // A store that does not answer is waited for in sight.
+  const ready = Promise.race([begun.coming, new Promise((late) => setTimeout(late, LATE_MS))]);
+  const first = () => {
+    const here = begun ?? early(read);
+    begun = null;
+    return here;
   };
+  return { first, ready };
 }
+const LATE_MS = 400;

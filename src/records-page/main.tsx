@@ -18,7 +18,8 @@ import type { RecordsTold } from '../records/told.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import { followSettings } from '../settings/store.ts';
 import { Wordless } from '../top/reopen.tsx';
-import { begun } from './begun.ts';
+import { openIn } from './address.ts';
+import { begin, early } from './begun.ts';
 import { Header } from './header.tsx';
 import { laterVault } from './later-vault.ts';
 import { Page, tabOf } from './page.tsx';
@@ -33,9 +34,6 @@ const TOLD_MS = 6_000;
 /** Starts the page of records: wiring only. */
 export function startRecords(root: HTMLElement): void {
   const spoken = signal<Spoken>({ language: null, missed: false });
-  const { turn, open } = speech([RECORDS, PANEL, LIST], (next) => {
-    spoken.value = next;
-  });
   const mode = signal(DEFAULT_SETTINGS.mode);
   const reporter = signal(DEFAULT_SETTINGS.reporter);
   const rules = signal<Rules | null>(null);
@@ -43,8 +41,12 @@ export function startRecords(root: HTMLElement): void {
   const tidied = signal<{ readonly told: TidyTold } | null>(null);
   const copy = copyOn(localShelf, sha256);
   const opening = () => import('../records/opening.ts');
-  const all = reader({ database: database(), copy, key: async (from) => (await opening()).readKey(from) });
-  const read = tabOf(location.hash) === 'lessons' ? begun(all) : all;
+  const read = reader({ database: database(), copy, key: async (from) => (await opening()).readKey(from) });
+  const { first, ready } = isList(location.hash) ? begin(read) : { first: () => early(read), ready: null };
+  const { turn, open } = speech([RECORDS, PANEL, LIST], async (next) => {
+    await ready;
+    spoken.value = next;
+  });
   const ask = (to: RecordsTold) => tellBackground(to);
   const held = laterVault(async () => {
     const { vault, replacedFrom } = await opening();
@@ -87,7 +89,17 @@ export function startRecords(root: HTMLElement): void {
       if (told.value === text) told.value = '';
     }, TOLD_MS);
   };
-  const fixed = { open, read, vault: held, ask, dateRight: () => tidyNow(true), copy: copyText, tell, clock: Date.now };
+  const fixed = {
+    open,
+    read,
+    first,
+    vault: held,
+    ask,
+    dateRight: () => tidyNow(true),
+    copy: copyText,
+    tell,
+    clock: Date.now,
+  };
 
   const App = () => {
     const { language, missed } = spoken.value;
@@ -114,6 +126,8 @@ export function startRecords(root: HTMLElement): void {
   });
   render(<App />, root);
 }
+
+const isList = (hash: string): boolean => tabOf(hash) === 'lessons' && openIn(hash) === null;
 
 async function copyText(text: string): Promise<boolean> {
   try {

@@ -6,9 +6,10 @@ import type { Reader } from '../records/reader.ts';
 import type { Vault } from '../records/vault.ts';
 import { FaultBox } from './fault.tsx';
 import { type FiledIncidents, filedIncidents } from './filed.ts';
+import { readLessons } from './read-lessons.ts';
 import { Save } from './save.tsx';
 import { useTools } from './tools.ts';
-import { readLessons, summaryByLines } from './use-lessons.ts';
+import { summaryByLines } from './use-lessons.ts';
 
 type Made =
   | { readonly state: 'not-asked' | 'making' }

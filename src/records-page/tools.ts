@@ -9,6 +9,7 @@ import type { RecordsTold } from '../records/told.ts';
 import type { Vault } from '../records/vault.ts';
 import type { Role } from '../session/session.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Early } from './begun.ts';
 import type { TidyTold } from './tidy-told.ts';
 
 /** What every part of the page of records needs. */
@@ -21,6 +22,8 @@ export interface Tools {
   readonly open: Speech['open'];
   /** Reads what is kept, directly; nothing is written from here. */
   readonly read: Reader;
+  /** What the list of lessons shows before all else. */
+  readonly first: () => Early;
   /** The private key, while it is unlocked. */
   readonly vault: Vault;
   /** Asks the background, which alone writes; undefined when it did not answer. */

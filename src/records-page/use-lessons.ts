@@ -1,39 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { RecordsFault } from '../records/fault.ts';
-import { LESSONS, summaryIn } from '../records/lesson/book.ts';
-import { isGone, type Listed, listedOf } from '../records/lesson/listed.ts';
+import { summaryIn } from '../records/lesson/book.ts';
+import type { Listed } from '../records/lesson/listed.ts';
 import type { LessonSummary } from '../records/lesson/summary.ts';
 import { ALL, type Reader } from '../records/reader.ts';
-import { inSlices } from '../records/slices.ts';
 import { REJOIN_MS } from '../session/fold.ts';
-import { SCREEN } from './address.ts';
+import { type Read, readLessons } from './read-lessons.ts';
 import { useTools } from './tools.ts';
 
-export type Lessons =
-  | { readonly state: 'reading' }
-  | { readonly state: 'fault'; readonly why: RecordsFault }
-  | {
-      readonly state: 'read';
-      readonly lessons: readonly Listed[];
-      readonly unreadable: number;
-      readonly settled: boolean;
-      /** Every lesson is there, and not only the newest. */
-      readonly whole: boolean;
-    };
-
-export async function readLessons(read: Reader, newest?: number): Promise<Exclude<Lessons, { state: 'reading' }>> {
-  const found = await read.books(LESSONS, newest);
-  if (!found.done) return { state: 'fault', why: found.why };
-  const { books, unreadable } = found.value;
-  const there = books.filter((head) => !isGone(head));
-  return {
-    state: 'read',
-    lessons: await inSlices(there, listedOf),
-    unreadable,
-    settled: true,
-    whole: newest === undefined || books.length < newest,
-  };
-}
+export type Lessons = Read | { readonly state: 'reading' };
 
 /** The next frame has been drawn; or, in a tab that is not in sight and draws none, a moment has passed. */
 const painted = (): Promise<void> =>
@@ -57,10 +31,11 @@ export function useLessons(
   tidied: boolean,
   drawn: () => void,
 ): { readonly lessons: Lessons; readonly again: () => void } {
-  const { read, clock } = useTools();
-  const [lessons, setLessons] = useState<Lessons>({ state: 'reading' });
+  const { read, clock, first } = useTools();
   // What is on the first screen, before all else. Asked for while the page is first drawn, and not after that.
-  const [screen] = useState(() => (tidied ? null : readLessons(read, SCREEN)));
+  const [screen] = useState(() => (tidied ? null : first()));
+  const [begun] = useState(() => screen?.now() ?? null);
+  const [lessons, setLessons] = useState<Lessons>(begun ?? { state: 'reading' });
   const [asked, setAsked] = useState(0);
   useEffect(() => {
     let gone = false;
@@ -69,20 +44,19 @@ export function useLessons(
     };
     const load = async () => {
       if (screen !== null && !asked && !tidied) {
-        const newest = await screen;
-        put(newest.state === 'read' ? { ...newest, settled: false } : newest);
+        if (begun === null) put(await screen.coming);
         await painted();
         // No sooner: the background's tidying holds the store for a while.
         drawn();
         if (gone) return;
       }
-      const first = await readLessons(read);
-      if (first.state !== 'read') return put(first);
+      const all = await readLessons(read);
+      if (all.state !== 'read') return put(all);
       const now = clock();
-      const open = first.lessons.filter(
+      const open = all.lessons.filter(
         ({ summary, head }) => summary === null && (tidied || now - head.last <= REJOIN_MS),
       );
-      put({ ...first, settled: tidied && open.length === 0 });
+      put({ ...all, settled: tidied && open.length === 0 });
       if (open.length === 0) return;
       const found = new Map<string, LessonSummary | null>();
       for (const { head } of open) {
@@ -90,13 +64,13 @@ export function useLessons(
         found.set(head.book, await summaryByLines(read, head.book));
       }
       const summaryOf = ({ head, summary }: Listed) => found.get(head.book) ?? summary;
-      put({ ...first, settled: tidied, lessons: first.lessons.map((one) => ({ ...one, summary: summaryOf(one) })) });
+      put({ ...all, settled: tidied, lessons: all.lessons.map((one) => ({ ...one, summary: summaryOf(one) })) });
     };
     void load();
     return () => {
       gone = true;
     };
-  }, [read, clock, tidied, asked, drawn, screen]);
+  }, [read, clock, tidied, asked, drawn, screen, begun]);
   const again = useCallback(() => setAsked((n) => n + 1), []);
   return { lessons, again };
 }

@@ -36,9 +36,11 @@ function count(): void {
     [IDBObjectStore.prototype, 'getAllKeys', 'keys'],
     [IDBObjectStore.prototype, 'openKeyCursor', 'keys'],
     [IDBIndex.prototype, 'getAll', 'rows'],
+    [IDBObjectStore.prototype, 'getAllRecords', 'rows'],
   ] as const;
   for (const [of, name, what] of ways) {
-    const real = Reflect.get(of, name) as (...args: unknown[]) => IDBRequest<unknown>;
+    const real = Reflect.get(of, name) as ((...args: unknown[]) => IDBRequest<unknown>) | undefined;
+    if (real === undefined) continue;
     Reflect.set(of, name, function (this: IDBObjectStore, ...args: unknown[]) {
       const request = real.apply(this, args);
       // A cursor succeeds once for each place it comes to.
@@ -57,7 +59,7 @@ function count(): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-const SCREEN = 20;
+const SCREEN = 12;
 
 async function begun(stage: Page, lessons: number): Promise<void> {
   await stage.evaluate((all) => window.stage.putHeads(all), manySummaries(lessons));
@@ -65,17 +67,30 @@ async function begun(stage: Page, lessons: number): Promise<void> {
   await stage.evaluate(count);
 }
 
-test('of two thousand, one screen is read and drawn before anything else is; then all of them', async ({ stage }) => {
-  await begun(stage, 2_000);
-  await show(stage, '#lessons');
-  await expect(stage.locator('.count')).toHaveText('2000 lessons');
-  const { first, counted } = await stage.evaluate(() => window.counting);
-  expect(first).toEqual({ rows: SCREEN, keys: 2, entries: 0, drawn: SCREEN, tidied: 0 });
-  // The same counters see what comes after: they would have seen it before.
-  expect(counted.rows).toBe(SCREEN + 2_000);
-  await expect(stage.locator('.lesson-list > li')).toHaveCount(50);
-  expect(await stage.evaluate(() => window.stage.tidyAsked())).toBe(1);
-});
+/** A browser from before it could be asked for the last of a range (Chrome before 141). */
+const olderBrowser = (stage: Page) =>
+  stage.evaluate(() => {
+    if (!Reflect.deleteProperty(IDBObjectStore.prototype, 'getAllRecords')) throw new Error('It stays');
+  });
+
+for (const [browser, keys] of [
+  ['this browser', 0],
+  ['an older browser', 2],
+] as const)
+  test(`of two thousand, one screen is read and drawn before anything else is; then all of them: ${browser}`, async ({
+    stage,
+  }) => {
+    if (keys > 0) await olderBrowser(stage);
+    await begun(stage, 2_000);
+    await show(stage, '#lessons');
+    await expect(stage.locator('.count')).toHaveText('2000 lessons');
+    const { first, counted } = await stage.evaluate(() => window.counting);
+    expect(first).toEqual({ rows: SCREEN, keys, entries: 0, drawn: SCREEN, tidied: 0 });
+    // The same counters see what comes after: they would have seen it before.
+    expect(counted.rows).toBe(SCREEN + 2_000);
+    await expect(stage.locator('.lesson-list > li')).toHaveCount(50);
+    expect(await stage.evaluate(() => window.stage.tidyAsked())).toBe(1);
+  });
 
 test('the newest are on the first screen, in the order of the whole list @deep', async ({ stage }) => {
   await begun(stage, 300);
@@ -95,7 +110,9 @@ test('the newest are on the first screen, in the order of the whole list @deep',
 });
 
 for (const lessons of [1, SCREEN - 1, SCREEN, SCREEN + 1])
-  test(`${lessons}: every one of them is there, and counted once${lessons < 20 ? ' @deep' : ''}`, async ({ stage }) => {
+  test(`${lessons}: every one of them is there, and counted once${lessons < SCREEN ? ' @deep' : ''}`, async ({
+    stage,
+  }) => {
     await begun(stage, lessons);
     await show(stage, '#lessons');
     await expect(stage.locator('.count')).toHaveText(lessons === 1 ? '1 lesson' : `${lessons} lessons`);

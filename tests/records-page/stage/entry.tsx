@@ -26,6 +26,7 @@ import { DATABASE } from '../../../src/records/schema.ts';
 import type { RecordsTold } from '../../../src/records/told.ts';
 import { vault } from '../../../src/records/vault.ts';
 import { writer } from '../../../src/records/writer.ts';
+import { early } from '../../../src/records-page/begun.ts';
 import { Header } from '../../../src/records-page/header.tsx';
 import { Page } from '../../../src/records-page/page.tsx';
 import { type TidyTold, tidyToldFrom } from '../../../src/records-page/tidy-told.ts';
@@ -183,7 +184,7 @@ const change = (to: SettingsChange) => {
   if (to.change === 'language') language.value = to.to;
 };
 const dateRight = async () => tidyToldFrom(await ask({ kind: 'tidy', dateRight: true }));
-const fixed = { read, vault: held, ask, dateRight, copy: async () => true, tell, clock };
+const fixed = { read, first: () => early(read), vault: held, ask, dateRight, copy: async () => true, tell, clock };
 
 /** In both languages at once, so that a test turns from one to the other without a wait. */
 const open: Speech['open'] = async (shelves) => {
