@@ -121,13 +121,15 @@ function identify(session: Session, ref: string, as: Naming, rules: Rules): Sess
   const next = { ...session, people, ...(as === 'self' && { selfKey: key, selfSaid: key }) };
   // Who was taken for a colleague by mistake was none all along: there were no more than are left of all who were read. Nor
   // had the lesson begun with a learner who was none; with one in the teacher's own room it had.
-  const are = [...people.keys()].map((key) => counted(whoIs(next, key), rules));
-  const staff = are.filter((who) => who === 'staff').length;
+  const areIn = (at: Session) => [...at.people.keys()].map((key) => counted(whoIs(at, key), rules));
+  const staffOf = (who: ReturnType<typeof areIn>) => who.filter((is) => is === 'staff').length;
+  const are = areIn(next);
+  const staff = staffOf(are);
   const unread = Number(!people.has(next.selfKey ?? ''));
   const most = staff + unread + (session.ownRoom?.adults ?? 0);
   return {
     ...next,
-    mostStaff: as === 'staff' ? session.mostStaff : Math.min(session.mostStaff, most),
+    mostStaff: staff < staffOf(areIn(session)) ? Math.min(session.mostStaff, most) : session.mostStaff,
     begun: are.includes('learner') || session.ownRoom?.learners ? session.begun : null,
   };
 }

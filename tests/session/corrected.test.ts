@@ -104,3 +104,20 @@ test('what was true of one lesson in the own room is not taken along into the ne
     .say({ deed: 'new-lesson' });
   expect(told.session).toMatchObject({ ownRoom: null, kind: null });
 });
+
+test('nor do names said of others make a colleague none who came without an account, left, and is forgotten', () => {
+  const nameless = row('Sioned Pugh', { byName: true });
+  const told = lesson({ 'kind.whole-class.min-present': 2, 'level.colleague-not-here': 'warning' })
+    .look({ rows: [nameless, ...rows] })
+    .name(nameless, 'staff')
+    .wait(1_000)
+    .look({ rows });
+  // What was said of somebody known by name alone goes with them.
+  expect(told.session.people.get(nameless.key)?.said).toBeNull();
+  expect(told.session.mostStaff).toBe(2);
+  if (!first) throw new Error('no pupil');
+  told.name(first, 'learner').everyoneElse();
+  expect(told.session.mostStaff).toBe(2);
+  told.wait(GRACE).look();
+  expect(told.find('one-adult-left')).toMatchObject({ verdict: 'breached', level: 'critical' });
+});
