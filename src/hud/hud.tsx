@@ -24,6 +24,7 @@ export function Hud(props: HudProps) {
   const { language } = say;
   const { mode } = settings.settings;
   const [told, tell] = useState('');
+  const [lost, lose] = useState(false);
   const seen = useMemo(() => ({ view: viewOf(link, now), now }), [link, now]);
   const { view } = seen;
   const { report } = view;
@@ -34,7 +35,7 @@ export function Hud(props: HudProps) {
       if (room.current) send({ act: 'say', deed: ownRoom(room.current) });
     };
     const given = { say, open, send, change, decide, openOptions, copy, health, records, openRecords, version };
-    return { language, tell, confirmRoom, ...given };
+    return { language, tell, miss: () => lose(true), confirmRoom, ...given };
   }, [language, say, open, send, change, decide, openOptions, copy, health, records, openRecords, version]);
   const desk = useDesk(props.sharing, props.nobodySees);
   const rules = useMemo(() => policy && rulesOf(policy.resolved.policy), [policy]);
@@ -56,7 +57,7 @@ export function Hud(props: HudProps) {
       <Header />
       <main class={`hud${mode === 'co-staff' ? ' co-staff' : ''}${logging ? ' logging' : ''}`} {...contractOf(view)}>
         <Verdict view={view} />
-        {missed && <Reopen first={language} />}
+        {(missed || lost) && <Reopen first={language} />}
         <Under {...{ seen, desk, settings, policy, rules }} />
         <LiveRegions view={view} now={now} told={told} />
       </main>

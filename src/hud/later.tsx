@@ -22,16 +22,13 @@ export function later<Parts>(
     parts = found;
   };
   function Later({ draw, meanwhile }: Props<Parts>) {
-    const { open, language } = useTools();
+    const { open, language, miss } = useTools();
     const [, drawAnew] = useState(0);
     const ready = parts !== null && words.every((one) => one.has(language));
     useEffect(() => {
       if (ready) return;
-      // It fails only when an update has taken the package from under this page, which then says "not watching".
-      void load(open).then(
-        () => drawAnew((n) => n + 1),
-        () => undefined,
-      );
+      // It fails only when an update has taken the package from under this page: said once, whatever is missing.
+      void load(open).then(() => drawAnew((n) => n + 1), miss);
     }, []);
     return <>{ready && parts !== null ? draw(parts) : meanwhile}</>;
   }

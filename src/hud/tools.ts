@@ -26,6 +26,8 @@ export interface Tools
   readonly confirmRoom: () => void;
   /** Has a screen reader say what a press of the teacher's came to. */
   readonly tell: (text: string) => void;
+  /** A part of the panel could not be fetched. */
+  readonly miss: () => void;
 }
 
 /** A report may come from a tab that runs another version of us, and say what there are no words for here. */

@@ -64,6 +64,20 @@ async function withheld(page: Page) {
   return { come: () => come(), asked: () => asked };
 }
 
+test('a part that cannot be fetched is said, once, in both languages, and the verdict stays @deep', async ({
+  page,
+}) => {
+  await page.goto(`${GALLERY}?late#clear/en`);
+  await act(page, 'open-options').waitFor();
+  await expect(page.locator('[data-notice="reopen"]')).toHaveCount(0);
+  await page.route(/\/parts-[^/]*\.js$/, (route) => route.abort());
+  await act(page, 'log-incident').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-notice="reopen"]')).toHaveCount(1);
+  await expect(page.locator('[data-notice="reopen"] p')).toHaveCount(2);
+  await expect(page.locator('.verdict h1')).toBeInViewport();
+});
+
 test('what is typed before the form has come is in it, and goes on in it @deep', async ({ page }) => {
   const form = await withheld(page);
   await page.goto(`${GALLERY}?late#clear/en`);
