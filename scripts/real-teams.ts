@@ -21,5 +21,7 @@ behind the puzzle piece). The sign-in is kept in .output/real-profile, on this m
     { stdio: 'ignore' },
   );
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
-  if (code !== 0) throw new Error(`Chromium ended with code ${code}; does this machine have a screen?`);
+  if (code === 0) return;
+  console.error(`Chromium ended with code ${code}; does this machine have a screen?`);
+  process.exitCode = 1;
 }

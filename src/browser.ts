@@ -57,12 +57,16 @@ export const openRecords = async (at: string): Promise<void> => {
 export interface TeamsTab {
   readonly id: number;
   readonly active: boolean;
+  /** Its page is still being loaded: nobody in it can answer yet. */
+  readonly loading: boolean;
 }
 
 /** Tabs that show Teams, of every window. */
 export async function teamsTabs(): Promise<readonly TeamsTab[]> {
   const tabs = await browser.tabs.query({ url: [...TEAMS_HOSTS], discarded: false });
-  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [{ id: tab.id, active: tab.active }]));
+  return tabs.flatMap((tab) =>
+    tab.id === undefined ? [] : [{ id: tab.id, active: tab.active, loading: tab.status === 'loading' }],
+  );
 }
 
 /** Brings a tab and its window to the front. */

@@ -55,7 +55,8 @@ export function AllRules({ view }: { readonly view: View }) {
     <details class="part">
       <summary>
         <span>{say('rules.all')}</span>
-        {kept + open > 0 && <small>{say('rules.count', { kept, open })}</small>}
+        {/* Of a lesson that has ended, so many kept would read as a clean bill for the whole of it. */}
+        {view.phase !== 'ended' && kept + open > 0 && <small>{say('rules.count', { kept, open })}</small>}
       </summary>
       <ul class="rules">
         {rest.map((finding) => (

@@ -104,7 +104,8 @@ function ageOf(finding: ReportFinding | null, now: number): Said | null {
   if (finding === null || finding.since === null) return null;
   const time = Math.max(0, now - finding.since);
   const grace = finding.message.with.grace;
-  return grace === undefined ? say('age.for', { time }) : say('age.for-grace', { time, grace });
+  if (grace !== undefined) return say('age.for-grace', { time, grace });
+  return time < 1_000 ? say('age.now') : say('age.for', { time });
 }
 
 /** A button that Teams would refuse helps nobody: who may not end the meeting calls for help instead. */

@@ -87,6 +87,7 @@ export const cy: Welsh = {
   'say.stale': 'Mae’r hyn a welwyd ddiwethaf yn rhy hen i bwyso arno.',
   'say.unknown-message':
     'Mae’r tab yn dweud rhywbeth nad oes gan y panel hwn eiriau amdano. Caewch y panel a’i agor eto.',
+  'age.now': 'Newydd ddechrau',
   'age.for': 'Ers {time:duration}',
   'age.for-grace': 'Ers {time:duration}. Caniateir {grace:duration}.',
   'age.checked': 'Newydd wirio, {at:time}',

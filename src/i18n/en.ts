@@ -47,6 +47,7 @@ export const en = {
     'The Teams tab was open before Gwarchod was installed or updated. Reload it when it suits: that takes you out of the call for a moment.',
   'say.stale': 'What was seen last is too old to go by.',
   'say.unknown-message': 'The tab says something that this panel has no words for. Close the panel and open it again.',
+  'age.now': 'Just begun',
   'age.for': 'For {time:duration}',
   'age.for-grace': 'For {time:duration}. Your school allows {grace:duration}.',
   'age.checked': 'Checked just now, {at:time}',

@@ -6,6 +6,7 @@ import { LEASE_MS } from '../protocol/to-tab.ts';
 export interface TabSeen {
   readonly tabId: number;
   readonly active: boolean;
+  readonly loading: boolean;
   readonly report: Report | null;
   /** When the ask was sent that was answered last; null before the first answer. */
   readonly answered: number | null;
@@ -24,6 +25,8 @@ export interface Watched {
 const RANK: Record<Report['phase'], number> = { 'in-meeting': 5, lost: 4, lobby: 3, ended: 2, prejoin: 2, none: 1 };
 /** How long a tab may take to answer for the first time before it is said not to (ms). */
 const FIRST_ANSWER_MS = 3_000;
+/** And one whose page is still being loaded: a school's Chromebook may take that long to open Teams. */
+const LOADED_MS = 20_000;
 /** A lesson that was lost is spoken of this long (ms), unless another is found. */
 const REMEMBERED_MS = 10 * 60_000;
 
@@ -39,6 +42,9 @@ export function choose(tabs: readonly TabSeen[], before: number | null, now: num
   const live = tabs.filter((tab) => fresh(tab, now) && tab.report !== null);
   return live.reduce<TabSeen | null>((best, tab) => (best === null || rank(tab) > rank(best) ? tab : best), null);
 }
+
+const patience = ({ loading, answered }: TabSeen): number =>
+  loading && answered === null ? LOADED_MS : FIRST_ANSWER_MS;
 
 export interface Seen {
   readonly link: Link;
@@ -57,7 +63,7 @@ export function linkNow(
   const other = chosen !== null && was !== null && chosen.tabId !== was.tabId;
   const stillLost = was !== null && (was.lostAt === null || mono - was.lostAt.mono < REMEMBERED_MS);
   // A tab that shows no lesson proves nothing of one that does not answer: the lesson may be there.
-  const mute = tabs.some((tab) => !fresh(tab, mono) && mono - tab.since > FIRST_ANSWER_MS);
+  const mute = tabs.some((tab) => !fresh(tab, mono) && mono - tab.since > patience(tab));
   const idle = chosen?.report?.phase === 'none' && mute;
   if (chosen?.report && !idle && !(other && stillLost && !inLesson(chosen.report)))
     return {

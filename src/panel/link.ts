@@ -78,7 +78,7 @@ export class PanelLink {
     for (const tab of tabs) {
       const held = this.held.get(tab.id);
       if (!held || held.seen.closed) this.open(tab, held, mono);
-      else held.seen = { ...held.seen, active: tab.active };
+      else held.seen = { ...held.seen, active: tab.active, loading: tab.loading };
       this.ask(tab.id);
     }
     this.tell();
@@ -94,6 +94,7 @@ export class PanelLink {
     const seen: TabSeen = {
       tabId: tab.id,
       active: tab.active,
+      loading: tab.loading,
       report: null,
       answered: null,
       since: before?.seen.since ?? mono,

@@ -73,7 +73,9 @@ const open: Speech['open'] = async (shelves) => {
 
 /** The one tab that the state is of, if it answers. */
 const tabsOf = (link: Link): readonly TabSeen[] =>
-  link.kind === 'live' ? [{ tabId: 1, active: true, report: link.report, answered: 0, since: 0, closed: false }] : [];
+  link.kind === 'live'
+    ? [{ tabId: 1, active: true, loading: false, report: link.report, answered: 0, since: 0, closed: false }]
+    : [];
 
 function draw(): void {
   if (!root) return;

@@ -150,3 +150,17 @@ test('the verdict and its button are in sight at once, and what is pressed is la
   });
   expect(found.filter((one) => !one.startsWith('hostile-gone')).slice(0, 12)).toEqual([]);
 });
+
+test('so many rules kept are counted while the lesson goes on, and not of one that has ended @deep', async ({
+  page,
+}) => {
+  await openGallery(page);
+  const rules = page.locator('details.part summary', { hasText: 'rules' });
+  const count = rules.locator('small');
+  await show(page, 'clear');
+  await expect(count).toHaveText(/kept/);
+  await show(page, 'ended-for-all');
+  await expect(page.locator('main')).toHaveAttribute('data-phase', 'ended');
+  await expect(rules).toHaveCount(1);
+  await expect(count).toHaveCount(0);
+});

@@ -55,6 +55,11 @@ describe('the verdict', () => {
 
   it('says how long, and what the school allows', () => {
     expect(view('one-adult-left').age).toEqual({ key: 'age.for-grace', with: { time: 72_000, grace: 60_000 } });
+    const began = STATES['who-is-this'].link;
+    if (began.kind !== 'live') throw new Error('no lesson');
+    const since = began.report.findings.find(({ check }) => check === began.report.headline)?.since ?? Number.NaN;
+    expect(viewOf(began, since + 999).age).toEqual({ key: 'age.now', with: {} });
+    expect(viewOf(began, since + 1_000).age).toEqual({ key: 'age.for', with: { time: 1_000 } });
     expect(view('silent-gone').age).toEqual({ key: 'age.silent', with: { at: ago(8) } });
   });
 

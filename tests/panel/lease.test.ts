@@ -13,6 +13,7 @@ const clock = (mono: number) => ({ mono, utc: T0 + mono });
 const tab = (over: Partial<TabSeen> = {}): TabSeen => ({
   tabId: 1,
   active: false,
+  loading: false,
   report: LESSON,
   answered: 0,
   since: 0,
@@ -158,6 +159,19 @@ describe('no lesson yet', () => {
       [mute(0)],
       3_001,
       { kind: 'silent', why: 'not-running', sinceUtc: T0 + 3_001, last: null },
+    ],
+    ['one whose page is still being loaded', [{ ...mute(0), loading: true }], 20_000, { kind: 'searching' }],
+    [
+      'one that is being loaded for longer than that takes',
+      [{ ...mute(0), loading: true }],
+      20_001,
+      { kind: 'silent', why: 'not-running', sinceUtc: T0 + 20_001, last: null },
+    ],
+    [
+      'one that answered, is being loaded anew, and answers no more',
+      [tab({ report: IDLE, loading: true })],
+      3_001,
+      { kind: 'silent', why: 'silent', sinceUtc: T0 + 3_001, last: null },
     ],
     [
       'a tab that answered once, with no lesson, and no more',

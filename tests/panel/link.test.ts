@@ -30,7 +30,7 @@ const go = async (ms: number) => {
 };
 
 beforeEach(async () => {
-  [mono, tabs, wires, told, seen] = [0, [{ id: 1, active: true }], [], [], true];
+  [mono, tabs, wires, told, seen] = [0, [{ id: 1, active: true, loading: false }], [], [], true];
   panel = new PanelLink({
     tabs: async () => tabs,
     connect: (tabId, name) => {
@@ -62,15 +62,15 @@ test('says with each ask whether it is in sight', async () => {
 });
 
 test('only the tab whose lesson is shown is in sight: a call in another has been told to nobody', async () => {
-  tabs = [...tabs, { id: 2, active: false }];
+  tabs = [...tabs, { id: 2, active: false, loading: false }];
   await go(ASK_MS);
   for (const { wire } of wires) wire.says({ kind: 'report', n: 1, report: LESSON });
   const asked = () => wires.map(({ wire }) => (wire.take().at(-1) as { seen: boolean }).seen);
   await go(ASK_MS);
   expect(asked()).toEqual([true, false]);
   tabs = [
-    { id: 1, active: false },
-    { id: 2, active: true },
+    { id: 1, active: false, loading: false },
+    { id: 2, active: true, loading: false },
   ];
   for (const { wire } of wires) wire.says({ kind: 'alive', n: 2 });
   await go(ASK_MS);
@@ -83,7 +83,7 @@ test('asks every tab at once, then every second, by one wire each', async () => 
   // Of none of them anything is shown yet.
   expect(wire().take()).toEqual([{ kind: 'ask', n: 1, seen: false }]);
   expect(link()).toEqual({ kind: 'searching' });
-  tabs = [...tabs, { id: 2, active: false }];
+  tabs = [...tabs, { id: 2, active: false, loading: false }];
   await go(ASK_MS);
   expect(wires.map(({ tabId }) => tabId)).toEqual([1, 2]);
   expect(wire(0).take()).toEqual([{ kind: 'ask', n: 2, seen: false }]);
@@ -207,6 +207,18 @@ test('a tab that never answers is said not to be running, however often it is tr
   expect(link()).toMatchObject({ kind: 'silent', why: 'not-running' });
 });
 
+test('one whose page is still being loaded is not, until it is there and still does not answer', async () => {
+  tabs = [{ id: 1, active: true, loading: true }];
+  for (let i = 0; i < 4; i++) {
+    wire().breaks();
+    await go(ASK_MS);
+  }
+  expect(link()).toEqual({ kind: 'searching' });
+  tabs = [{ id: 1, active: true, loading: false }];
+  await go(ASK_MS);
+  expect(link()).toMatchObject({ kind: 'silent', why: 'not-running' });
+});
+
 test('after the panel was hidden, the old verdict falls before anything is asked', async () => {
   wire().says({ kind: 'report', n: 1, report: LESSON });
   told = [];
@@ -218,7 +230,7 @@ test('after the panel was hidden, the old verdict falls before anything is asked
 });
 
 test('an act goes to the tab that is shown, and to no other', async () => {
-  tabs = [...tabs, { id: 2, active: false }];
+  tabs = [...tabs, { id: 2, active: false, loading: false }];
   await go(ASK_MS);
   wire(0).says({ kind: 'report', n: 2, report: reportIn('none') });
   wire(1).says({ kind: 'report', n: 1, report: LESSON });
@@ -235,16 +247,16 @@ test('of two lessons the one whose tab is in front is shown, as they change plac
     { ...LESSON, others: 2 },
   ];
   tabs = [
-    { id: 1, active: true },
-    { id: 2, active: false },
+    { id: 1, active: true, loading: false },
+    { id: 2, active: false, loading: false },
   ];
   await go(ASK_MS);
   wire(0).says({ kind: 'report', n: 2, report: here });
   wire(1).says({ kind: 'report', n: 1, report: there });
   expect(link()).toEqual({ kind: 'live', report: here });
   tabs = [
-    { id: 1, active: false },
-    { id: 2, active: true },
+    { id: 1, active: false, loading: false },
+    { id: 2, active: true, loading: false },
   ];
   await go(1);
   expect(link()).toEqual({ kind: 'live', report: there });

@@ -10,6 +10,7 @@ const tab = (tabId: number, sharing: boolean | null, over: Partial<TabSeen> = {}
   report: { ...fullReport(), sharing },
   answered: NOW - 500,
   since: 0,
+  loading: false,
   closed: false,
   ...over,
 });
