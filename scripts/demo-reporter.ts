@@ -1,5 +1,5 @@
 /** Tells what the panel shows, each time that it changes, and keeps a picture of the page and of the panel. */
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 
@@ -27,14 +27,36 @@ export async function tell(page: Page, panel: Page, folder: string | null): Prom
   const clock = () => [Math.floor(seconds() / 60), seconds() % 60].map((n) => String(n).padStart(2, '0')).join(':');
   let pictures: Promise<unknown> = Promise.resolve();
   let count = 0;
+  let changed = false;
+
+  const level = async () => (await panel.locator('main').getAttribute('data-level')) ?? 'none';
+
+  /** What is on the panel while it is taken is what the picture is called; a panel that changed meanwhile is taken again. */
+  async function shoot(into: string, name: string | null): Promise<void> {
+    const at = clock().replace(':', '');
+    for (let left = 2; ; left -= 1) {
+      const before = await level();
+      const [ofPage, ofPanel] = await Promise.all([page.screenshot(), panel.screenshot()]);
+      if (left > 0 && (await level()) !== before) continue;
+      count += 1;
+      const stem = join(into, `${String(count).padStart(2, '0')}-${at}-${name ?? before}`);
+      await Promise.all([writeFile(`${stem}-page.png`, ofPage), writeFile(`${stem}-panel.png`, ofPanel)]);
+      return;
+    }
+  }
 
   function picture(name: string): void {
-    if (!folder) return;
-    count += 1;
-    const stem = join(folder, `${String(count).padStart(2, '0')}-${clock().replace(':', '')}-${name}`);
-    pictures = pictures.then(() =>
-      Promise.all([page.screenshot({ path: `${stem}-page.png` }), panel.screenshot({ path: `${stem}-panel.png` })]),
-    );
+    if (folder) pictures = pictures.then(() => shoot(folder, name));
+  }
+
+  /** Changes that come faster than pictures are taken are in one: a queue of them would all show the last. */
+  function ofChange(): void {
+    if (!folder || changed) return;
+    changed = true;
+    pictures = pictures.then(() => {
+      changed = false;
+      return shoot(folder, null);
+    });
   }
 
   if (folder) {
@@ -43,7 +65,7 @@ export async function tell(page: Page, panel: Page, folder: string | null): Prom
   }
   await panel.exposeFunction('gwarchodDemo', ({ level, word, sentence, staff, learners }: Verdict) => {
     console.log(`${clock()}  ${level.padEnd(8)}  ${word}: ${sentence}  [staff ${staff}, learners ${learners}]`);
-    picture(level);
+    ofChange();
   });
   await panel.evaluate(watchVerdict);
   const done = async () => {

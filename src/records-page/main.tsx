@@ -34,6 +34,7 @@ const TOLD_MS = 6_000;
 /** Starts the page of records: wiring only. */
 export function startRecords(root: HTMLElement): void {
   const spoken = signal<Spoken>({ language: null, missed: false });
+  const wished = signal(DEFAULT_SETTINGS.language);
   const mode = signal(DEFAULT_SETTINGS.mode);
   const reporter = signal(DEFAULT_SETTINGS.reporter);
   const rules = signal<Rules | null>(null);
@@ -103,7 +104,7 @@ export function startRecords(root: HTMLElement): void {
 
   const App = () => {
     const { language, missed } = spoken.value;
-    if (language === null) return missed && <Wordless first={DEFAULT_SETTINGS.language} />;
+    if (language === null) return missed && <Wordless first={wished.value} />;
     const say = RECORDS.of(language);
     document.documentElement.lang = langOf(language);
     document.title = `${say('page.title')} · ${say('app.name')}`;
@@ -120,6 +121,7 @@ export function startRecords(root: HTMLElement): void {
     );
   };
   followSettings(({ settings }) => {
+    wished.value = settings.language;
     void turn(settings.language);
     mode.value = settings.mode;
     reporter.value = settings.reporter;
