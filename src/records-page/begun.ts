@@ -24,8 +24,9 @@ export function early(read: Reader): Early {
  */
 export function begin(read: Reader): { readonly first: () => Early; readonly ready: Promise<unknown> } {
   let begun: Early | null = early(read);
-  // A store that does not answer is waited for in sight.
-  const ready = Promise.race([begun.coming, new Promise((late) => setTimeout(late, LATE_MS))]);
+  // A store that does not answer is waited for in sight, and so is one that fails as nobody foresaw.
+  const come = begun.coming.catch(() => undefined);
+  const ready = Promise.race([come, new Promise((late) => setTimeout(late, LATE_MS))]);
   const first = () => {
     const here = begun ?? early(read);
     begun = null;

@@ -257,3 +257,16 @@ test('when the person asked about goes, the focus is on the next one and not at 
   await page.evaluate(() => window.gallery.become('who-is-this'));
   await expect(page.locator('[data-person="p91"] button').first()).toBeFocused();
 });
+
+test('a panel that is not in sight keeps none of the lesson under a verdict that has none @deep', async ({ page }) => {
+  await show(page, 'who-is-this');
+  await expect(page.locator('[data-act="identify"]').first()).toBeVisible();
+  // A page that is not shown has no frames.
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' });
+    window.requestAnimationFrame = () => 0;
+    window.gallery.become('silent-gone');
+  });
+  await expect(page.locator('main')).toHaveAttribute('data-phase', 'lost');
+  expect(await page.evaluate(() => document.querySelectorAll('[data-person], [data-act="identify"]').length)).toBe(0);
+});

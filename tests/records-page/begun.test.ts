@@ -71,3 +71,12 @@ test('that it cannot be read has come too', async () => {
   await ready;
   expect(first().now()).toEqual({ state: 'fault', why: 'damaged' });
 });
+
+test('a read that fails as nobody foresaw keeps no page blank', async () => {
+  const read = { books: () => Promise.reject(new TypeError('unforeseen')) } as unknown as Reader;
+  const { first, ready } = begin(read);
+  await expect(ready).resolves.toBeUndefined();
+  const taken = first();
+  expect(taken.now()).toBeNull();
+  await expect(taken.coming).rejects.toThrow('unforeseen');
+});

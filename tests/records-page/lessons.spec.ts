@@ -375,3 +375,28 @@ test('a lesson of which entries came back from the second copy says so (control:
   await expect(stage.locator('.timeline li').first()).toBeVisible();
   await expect(stage.locator('[data-box=restored]')).toHaveCount(0);
 });
+
+for (const [width, at] of [
+  [360, 45],
+  [360, 25],
+  [1280, 30],
+] as const)
+  test(`the lesson one comes back to is in sight, ${at} rows down in a window ${width} wide @deep`, async ({
+    stage,
+  }) => {
+    await stage.setViewportSize({ width, height: 800 });
+    await stage.emulateMedia({ reducedMotion: 'no-preference' });
+    // Every row as high as a row gets: what is not laid out yet is taken to be lower.
+    const heads = manySummaries(150).filter((_, n) => n % 3 === 0);
+    await stage.evaluate((all) => window.stage.putHeads(all), heads);
+    await show(stage, '#lessons');
+    await expect(stage.locator('.lesson-list > li')).toHaveCount(heads.length);
+    const link = stage.locator('.lesson-list a').nth(at);
+    await link.evaluate((a: HTMLElement) => a.focus());
+    await expect(link).toBeInViewport();
+    await stage.keyboard.press('Enter');
+    await expect(stage.locator('.lesson-list')).toHaveCount(0);
+    await stage.goBack();
+    await expect(link).toBeFocused();
+    await expect(link).toBeInViewport();
+  });
