@@ -30,8 +30,11 @@ interface Props {
  * the verdict does, which is what must not wait (issue 2). What the teacher does here is drawn at once.
  */
 export function Under({ seen, ...now }: Props) {
-  return <Parts seen={usePainted(seen)} {...now} />;
+  return <Parts seen={usePainted(seen, another)} {...now} />;
 }
+
+const another = (before: Props['seen'], next: Props['seen']): boolean =>
+  before.view.phase !== next.view.phase || before.view.report?.startedAt !== next.view.report?.startedAt;
 
 const Parts = memo(function Parts({ seen: { view, now }, desk, settings, policy, rules }: Props) {
   const { say, openRecords } = useTools();
