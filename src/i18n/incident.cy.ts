@@ -290,7 +290,7 @@ export const incidentCy: Welsh = {
   'due.by': 'erbyn {at}',
 
   // Quick notes
-  'note.at': 'Digwyddodd rhywbeth am {at}',
+  'note.at': 'Digwyddodd rhywbeth ar {at}',
   'note.unwritten': {
     zero: 'Nid oes dim ar ôl i ysgrifennu amdano.',
     one: 'Mae {n} nodyn cyflym eto i’w ysgrifennu’n llawn.',

@@ -248,14 +248,14 @@ export const incidentEn = {
   // Follow-ups
   'tasks.title': 'To be done',
   'tasks.open': { zero: 'No follow-ups open', one: '{n} follow-up open', other: '{n} follow-ups open' },
-  'task.safeguarding-alerted.lead': 'The Designated Safeguarding Lead is told',
-  'task.safeguarding-alerted.person': 'The Designated Safeguarding Person is told',
-  'task.other-alerted': 'Whoever is named for a concern like this is told',
-  'task.parents': 'Parents or carers are told',
-  'task.learners-present': 'The learners who were there are told',
-  'task.leaders': 'Senior leaders are told',
-  'task.system-entry': 'It is entered in {system}',
-  'task.system-entry.unnamed': 'It is entered in the school’s own system',
+  'task.safeguarding-alerted.lead': 'Tell the Designated Safeguarding Lead',
+  'task.safeguarding-alerted.person': 'Tell the Designated Safeguarding Person',
+  'task.other-alerted': 'Tell whoever is named for a concern like this',
+  'task.parents': 'Tell parents or carers',
+  'task.learners-present': 'Tell the learners who were there',
+  'task.leaders': 'Tell senior leaders',
+  'task.system-entry': 'Enter it in {system}',
+  'task.system-entry.unnamed': 'Enter it in the school’s own system',
   'task.written-confirm': 'The report is confirmed in writing',
   'task.acknowledgement': 'The report is acknowledged (if it is not, ask)',
   'task.ask-first': 'only once whoever was told of the concern has agreed',
@@ -271,7 +271,7 @@ export const incidentEn = {
   'due.by': 'by {at}',
 
   // Quick notes
-  'note.at': 'Something happened at {at}',
+  'note.at': 'Something happened on {at}',
   'note.unwritten': {
     zero: 'Nothing is left to be written up.',
     one: '{n} quick note is still to be written up.',

@@ -79,7 +79,7 @@ export const recordsEn = {
   'row.not-held': 'Not in the meeting',
   'row.learners': { zero: 'No learner seen', one: 'Up to {n} learner', other: 'Up to {n} learners' },
   'row.watched': 'Watched for a colleague',
-  'row.kept': 'No rule broken',
+  'row.kept': 'No broken rule seen',
   'row.more': { one: 'and {n} more', other: 'and {n} more' },
   'row.reading': 'Being read…',
 
@@ -108,14 +108,14 @@ export const recordsEn = {
   'lesson.csv': 'Save the timeline as CSV',
   'lesson.delete': 'Delete this record',
   'lesson.delete-title': 'Delete this lesson’s record?',
-  'lesson.delete-hint': 'It cannot be brought back. Of incidents nothing is deleted with it.',
+  'lesson.delete-hint': 'It cannot be brought back. No incident is deleted with it.',
   'lesson.delete-live': 'This lesson may still be going on. What comes after would be kept, without its beginning.',
   'lesson.delete-yes': 'Delete it',
   'lesson.delete-no': 'Keep it',
   'lesson.deleted': 'The lesson’s record was deleted.',
   'lesson.retention': {
-    one: 'Kept for {n} day by the school’s rules. This one goes on {day}.',
-    other: 'Kept for {n} days by the school’s rules. This one goes on {day}.',
+    one: 'Kept for {n} day by the school’s rules. This one is deleted on {day}.',
+    other: 'Kept for {n} days by the school’s rules. This one is deleted on {day}.',
   },
   'lesson.held':
     'By the school’s rules it is kept until {day}. It will not be deleted by itself until this device’s clock has been seen right on five separate days.',
@@ -133,8 +133,8 @@ export const recordsEn = {
     other: '{n} entries were lost with the browser’s store, and this was noted at the time.',
   },
   'damage.unexplained': {
-    one: '{n} entry was taken out, and nothing says why.',
-    other: '{n} entries were taken out, and nothing says why.',
+    one: '{n} entry was removed, and nothing says why.',
+    other: '{n} entries were removed, and nothing says why.',
   },
   'tidied.mended':
     'This device’s store had lost entries, and they were put back from the second copy just now. Of incidents: {incidents}. Of lessons: {lessons}.',
@@ -151,7 +151,7 @@ export const recordsEn = {
   'tidied.gone': 'What was past its time was deleted.',
   'damage.restored':
     'Entries that this device’s store had lost and that came back from the second copy, as they were entered: {n}.',
-  'damage.rest': 'The rest is shown below. What is missing is not made up.',
+  'damage.rest': 'The rest is shown below. What is missing is left as a gap: nothing is guessed.',
   'damage.unchecked': 'Whether this record is whole could not be looked into.',
 
   'plot.title': 'Staff and learners over the lesson',
@@ -178,7 +178,7 @@ export const recordsEn = {
 
   'found.breached': 'Not kept',
   'found.unknown': 'Could not be confirmed',
-  'found.critical': 'Not kept, grave',
+  'found.critical': 'Not kept, serious',
   'rule.unknown': 'A rule that this version does not know',
   'item.unknown': 'An item of the list',
 

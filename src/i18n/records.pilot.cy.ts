@@ -8,7 +8,7 @@ export const pilotCy: Readonly<Record<PilotKey, Entry>> = {
     'Nid yw’n dweud dim am unrhyw aelod o staff: nid oes enw yn y ffeiliau, maent yn cael eu hadio at ei gilydd, ac ni ddangosir yr un ffeil ar ei phen ei hun.',
   'pilot.own': 'O’r ddyfais hon',
   'pilot.own-hint':
-    'Mae’r ffeil yn dal ffigurau’r gwersi ar y ddyfais hon: pryd, pa mor hir, faint oedd yn hysbys, pa reolau na chadwyd, sut y gorffennodd pob un. Nid oes enw ynddi, na dim sy’n dweud dyfais pwy yw hi.',
+    'Mae’r ffeil yn cynnwys ffigurau’r gwersi ar y ddyfais hon: pryd, pa mor hir, faint oedd yn hysbys, pa reolau na chadwyd, sut y gorffennodd pob un. Nid oes enw ynddi, na dim sy’n dweud dyfais pwy yw hi.',
   'pilot.own-incidents': 'Dim ond y categori y ffeiliwyd pob digwyddiad oddi tano sydd ynddi.',
   'pilot.own-locked':
     'Mae’r hyn a ysgrifennwyd am ddigwyddiadau wedi’i gloi, felly ni chaiff yr un ei gyfrif yn y ffeil. I’w cyfrif, datglowch nhw o dan Digwyddiadau a gwnewch y ffeil eto.',

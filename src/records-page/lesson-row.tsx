@@ -59,7 +59,7 @@ function Breaches({ summary: { breaches } }: { readonly summary: LessonSummary }
       {breaches.slice(0, NAMED).map(({ check, level }) => (
         <li key={check}>
           <Mark level={level} verdict="breached" />
-          {rule(check)}
+          {say('event.raised.breached', { rule: rule(check) })}
         </li>
       ))}
       {breaches.length > NAMED && <li>{say('row.more', { n: breaches.length - NAMED })}</li>}

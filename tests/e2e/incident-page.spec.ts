@@ -115,7 +115,7 @@ test('written, locked, opened again, put right, taken out and deleted', async ({
   await at.locator('[data-box=protect][data-key=locked]').waitFor();
   await expect(at.locator('[data-incident]')).toHaveCount(1);
   await expect(at.locator('.incidents')).not.toContainText('Gwenno');
-  await expect(at.locator('[data-due=system-entry]')).toContainText('It is entered in CPOMS');
+  await expect(at.locator('[data-due=system-entry]')).toContainText('Enter it in CPOMS');
   expect(await axeFaults(at)).toEqual([]);
   await at.locator('#unlock-words').fill('not the right passphrase');
   await at.keyboard.press('Enter');
@@ -414,7 +414,7 @@ test('what is for afterwards is written in the draft here: referral, decision, o
   await part('reference').getByLabel('Reference in the school’s system').fill('INC-4411');
   // In which part somebody was told is for the teacher to say, as in the panel.
   await part('told').locator('[data-act=add]').click();
-  await expect(part('told').getByLabel('Whose part')).toHaveValue(String(ROLES.indexOf('other')));
+  await expect(part('told').getByLabel('Role')).toHaveValue(String(ROLES.indexOf('other')));
   await at.locator('[data-act=save-incident]').click();
   await at.locator('[data-body=open]').waitFor();
   const answer = (await ask(at, { kind: 'outstanding' })) as { value: { incidents: { due: { task: string }[] }[] } };

@@ -28,7 +28,7 @@ test('none yet; then the newest first, each with what its record says', async ({
   await expect(rows(stage)).toHaveCount(4);
   await expect(rows(stage).nth(0)).toContainText('Still going on');
   await expect(rows(stage).nth(1)).toHaveText(
-    /Mon 23 Nov 2026 09:00\s*Whole class\s*55 min\s*Ended for everyone\s*81% known\s*Up to 13 learners\s*Recording announced\s*Enough staff\s*Length/,
+    /Mon 23 Nov 2026 09:00\s*Whole class\s*55 min\s*Ended for everyone\s*81% known\s*Up to 13 learners\s*Recording announced: not kept\s*Enough staff: not kept\s*Length: not kept/,
   );
   await expect(rows(stage).nth(2)).toContainText('The teacher left');
   await expect(rows(stage).nth(3)).toContainText('Interrupted');
@@ -223,7 +223,7 @@ test('a lesson that is not there, and one of which nothing can be read @deep', a
 test('kept for as long as the rules say; deleted by hand after being asked once more @deep', async ({ stage }) => {
   const { eventful } = await some(stage);
   await show(stage, lessonAt(eventful));
-  await expect(stage.locator('[data-retention]')).toContainText(/Kept for \d+ days.*goes on \w{3} \d+ \w{3} 202/);
+  await expect(stage.locator('[data-retention]')).toContainText(/Kept for \d+ days.*is deleted on \w{3} \d+ \w{3} 202/);
   // The background goes by no clock that it has not seen on several days: then no day is promised.
   await stage.evaluate(() => window.stage.setSure(false));
   await expect(stage.locator('[data-retention]')).toContainText(/kept until .*will not be deleted by itself until/);

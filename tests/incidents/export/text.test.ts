@@ -71,10 +71,8 @@ describe('the text for a record system', () => {
 
   it('says what follows and how it stands', () => {
     const reference = { text: 'C-12', by: 'Ann Rees', at: AT };
-    expect(text(incident({ reference }))).toContain(
-      'It is entered in CPOMS; Done; 27/11/2026, 10:42:15; Reference C-12\n',
-    );
-    expect(text()).toContain('It is entered in CPOMS; by 28/11/2026, 10:42:15; To be done\n');
+    expect(text(incident({ reference }))).toContain('Enter it in CPOMS; Done; 27/11/2026, 10:42:15; Reference C-12\n');
+    expect(text()).toContain('Enter it in CPOMS; by 28/11/2026, 10:42:15; To be done\n');
     const own = [{ id: 't', what: 'Ring home', owner: 'Ann', due: null }];
     expect(text(incident({ tasks: own }))).toContain('Ring home; By whom: Ann; As agreed; To be done');
   });
@@ -82,7 +80,7 @@ describe('the text for a record system', () => {
   it('says what is to be asked first, and what the dates were counted without', () => {
     const whole = text(incident({ category: 'disclosure' }));
     expect(whole).toContain(
-      'are told; only once whoever was told of the concern has agreed; by 27/11/2026; To be done',
+      'Tell the learners who were there; only once whoever was told of the concern has agreed; by 27/11/2026; To be done',
     );
     const referral = { agency: '', phoned: AT, by: '', acknowledged: null };
     expect(text(incident({ referral }))).toContain('Bank holidays and your school’s own are not known here.');
@@ -102,7 +100,7 @@ describe('the text for a record system', () => {
     const account = incident({ about: { adult: true, safeguarding: true }, parents: { as: 'safeguarding-decides' } });
     expect(text(account)).toContain('The concern is about the Designated Safeguarding Person');
     expect(text(account)).toContain('For whoever was told of the concern to decide');
-    expect(text(account)).not.toContain('The Designated Safeguarding Person is told');
+    expect(text(account)).not.toContain('Tell the Designated Safeguarding Person');
   });
 
   it('says what was corrected, by whom and why', () => {
