@@ -75,7 +75,7 @@ const olderBrowser = (stage: Page) =>
 
 for (const [browser, keys] of [
   ['this browser', 0],
-  ['an older browser', 2],
+  ['an older browser @deep', 2],
 ] as const)
   test(`of two thousand, one screen is read and drawn before anything else is; then all of them: ${browser}`, async ({
     stage,
