@@ -9,7 +9,6 @@ import { Later } from './later.tsx';
 import { Closing, Lesson } from './lesson.tsx';
 import { memo } from './memo.tsx';
 import { Notices } from './notices.tsx';
-import { usePainted } from './painted.ts';
 import { Recording, WordsAtHand } from './recording.tsx';
 import { AllRules, AlsoToSee } from './rules.tsx';
 import { SettingsPart } from './settings.tsx';
@@ -25,18 +24,8 @@ interface Props {
   readonly rules: Rules | null;
 }
 
-/**
- * All that stands under the verdict, of which it shows the same a frame later: drawing it takes several times as long as
- * the verdict does, which is what must not wait (issue 2). What the teacher does here is drawn at once.
- */
-export function Under({ seen, ...now }: Props) {
-  return <Parts seen={usePainted(seen, another)} {...now} />;
-}
-
-const another = (before: Props['seen'], next: Props['seen']): boolean =>
-  before.view.phase !== next.view.phase || before.view.report?.startedAt !== next.view.report?.startedAt;
-
-const Parts = memo(function Parts({ seen: { view, now }, desk, settings, policy, rules }: Props) {
+/** All that stands under the verdict: drawn anew when what is seen is another, or what the teacher does here. */
+export const Under = memo(function Under({ seen: { view, now }, desk, settings, policy, rules }: Props) {
   const { say, openRecords } = useTools();
   const { phase, report } = view;
   const { mode } = settings.settings;

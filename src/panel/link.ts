@@ -4,6 +4,7 @@ import { toPanelSchema } from '../protocol/to-panel.ts';
 import type { Act, ToTab } from '../protocol/to-tab.ts';
 import { ASK_MS, LEASE_MS, WATCH_PORT } from '../protocol/to-tab.ts';
 import { linkNow, type TabSeen, type Watched } from './lease.ts';
+import { share } from './share.ts';
 
 interface Held {
   seen: TabSeen;
@@ -138,7 +139,7 @@ export class PanelLink {
     const told = message.data.kind === 'report' ? mono - Math.max(0, utc - message.data.report.at) : mono;
     const answered = n === null ? told : (held.asked.get(n) ?? held.seen.answered);
     for (const asked of held.asked.keys()) if (n !== null && asked <= n) held.asked.delete(asked);
-    const report = message.data.kind === 'report' ? message.data.report : held.seen.report;
+    const report = message.data.kind === 'report' ? share(held.seen.report, message.data.report) : held.seen.report;
     held.seen = { ...held.seen, answered, report, since: this.deps.clock().mono };
     this.tell();
   }

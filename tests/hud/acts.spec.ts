@@ -257,27 +257,3 @@ test('when the person asked about goes, the focus is on the next one and not at 
   await page.evaluate(() => window.gallery.become('who-is-this'));
   await expect(page.locator('[data-person="p91"] button').first()).toBeFocused();
 });
-
-for (const [what, hidden, to, left] of [
-  ['in sight, waits two frames with what stands under the verdict', false, 'clear', true],
-  ['in sight, waits for nothing when the lesson is another or lost', false, 'silent-gone', false],
-  ['not in sight, has no frames and waits for none', true, 'clear', false],
-] as const)
-  test(`a panel ${what} @deep`, async ({ page }) => {
-    await show(page, 'who-is-this');
-    const buttons = page.locator('[data-act="identify"]:visible');
-    await expect(buttons.first()).toBeVisible();
-    const before = await page.locator('main').getAttribute('data-phase');
-    // No frame comes while this is looked at, as none comes in a page that is not shown.
-    await page.evaluate(
-      ([hide, state]) => {
-        if (hide) Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' });
-        window.requestAnimationFrame = () => 0;
-        window.gallery.become(state);
-      },
-      [hidden, to] as const,
-    );
-    await expect(page.locator('main')).toHaveAttribute('data-level', to === 'clear' ? 'clear' : 'unknown');
-    if (to === 'clear') expect(await page.locator('main').getAttribute('data-phase')).toBe(before);
-    expect((await buttons.count()) > 0).toBe(left);
-  });
