@@ -25,8 +25,7 @@ export function Hud(props: HudProps) {
   const { mode } = settings.settings;
   const [told, tell] = useState('');
   const [lost, lose] = useState(false);
-  const seen = useMemo(() => ({ view: viewOf(link, now), now }), [link, now]);
-  const { view } = seen;
+  const view = useMemo(() => viewOf(link, now), [link, now]);
   const { report } = view;
   const room = useRef(report?.ownRoom);
   room.current = report?.ownRoom;
@@ -58,7 +57,7 @@ export function Hud(props: HudProps) {
       <main class={`hud${mode === 'co-staff' ? ' co-staff' : ''}${logging ? ' logging' : ''}`} {...contractOf(view)}>
         <Verdict view={view} />
         {(missed || lost) && <Reopen first={language} />}
-        <Under {...{ seen, desk, settings, policy, rules }} />
+        <Under {...{ view, now, desk, settings, policy, rules }} />
         <LiveRegions view={view} now={now} told={told} />
       </main>
       {!logging && <Footer offered={ends} began={report?.startedAt ?? null} log={desk.open} noted={desk.stir} />}

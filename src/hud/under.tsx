@@ -17,7 +17,8 @@ import { mayEnd, type View } from './view.ts';
 import { WhoIsHere } from './who-is-here.tsx';
 
 interface Props {
-  readonly seen: { readonly view: View; readonly now: number };
+  readonly view: View;
+  readonly now: number;
   readonly desk: DeskState;
   readonly settings: SettingsRead;
   readonly policy: PolicyRead | null;
@@ -25,7 +26,7 @@ interface Props {
 }
 
 /** All that stands under the verdict: drawn anew when what is seen is another, or what the teacher does here. */
-export const Under = memo(function Under({ seen: { view, now }, desk, settings, policy, rules }: Props) {
+export const Under = memo(function Under({ view, now, desk, settings, policy, rules }: Props) {
   const { say, openRecords } = useTools();
   const { phase, report } = view;
   const { mode } = settings.settings;

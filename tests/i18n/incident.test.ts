@@ -105,6 +105,10 @@ describe.each(['en', 'cy'] as const satisfies readonly Language[])('in %s', (lan
     expect(dangerLines(language).map((one) => one.language)).toEqual(language === 'en' ? ['en', 'cy'] : ['cy', 'en']);
     expect(dangerLines(language)[0]?.text).toMatch(language === 'en' ? /call 999 first/ : /ffoniwch 999 yn gyntaf/);
     for (const { text } of dangerLines(language)) expect(text).toContain('999');
+    // Nobody is pointed to who does not stand there.
+    const below = (named: boolean) => dangerLines(language, named).filter(({ text }) => /below|isod/.test(text)).length;
+    expect([below(true), below(false)]).toEqual([2, 0]);
+    expect(dangerLines(language, false).map(({ text }) => text.includes('999'))).toEqual([true, true]);
   });
 
   it('knows which language it speaks, and which keys are its own', () => {

@@ -54,7 +54,7 @@ export function DraftForm({ begun, close, open }: Props) {
         void save();
       }}
     >
-      <Danger />
+      <Danger named />
       <h3 id="draft-title" ref={heading} tabIndex={-1}>
         {words('title')}
       </h3>

@@ -55,7 +55,7 @@ export function Overview({ write, open, print }: Props) {
   const readable = found.filter(({ id }) => bodies?.get(id)?.as === 'open');
   return (
     <>
-      <Danger />
+      <Danger named={false} />
       <div class="presses">
         <button type="button" class="button main" data-act="log-incident" onClick={begin}>
           {words('title')}
