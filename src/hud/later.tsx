@@ -9,6 +9,8 @@ interface Props<Parts> {
   readonly draw: (parts: Parts) => ComponentChildren;
   /** What stands there until they are here. */
   readonly meanwhile?: ComponentChildren;
+  /** They will not come: what else there is to be done about it than to say so. */
+  readonly missed?: () => void;
 }
 
 /** What not every panel needs is fetched from the package when it is first shown, with its words; the verdict never waits for it. */
@@ -21,14 +23,20 @@ export function later<Parts>(
     const [found] = await Promise.all([fetched(), open(words)]);
     parts = found;
   };
-  function Later({ draw, meanwhile }: Props<Parts>) {
+  function Later({ draw, meanwhile, missed }: Props<Parts>) {
     const { open, language, miss } = useTools();
     const [, drawAnew] = useState(0);
     const ready = parts !== null && words.every((one) => one.has(language));
     useEffect(() => {
       if (ready) return;
       // It fails only when an update has taken the package from under this page: said once, whatever is missing.
-      void load(open).then(() => drawAnew((n) => n + 1), miss);
+      void load(open).then(
+        () => drawAnew((n) => n + 1),
+        () => {
+          miss();
+          missed?.();
+        },
+      );
     }, []);
     return <>{ready && parts !== null ? draw(parts) : meanwhile}</>;
   }

@@ -45,6 +45,8 @@ export const Under = memo(function Under({ view, now, desk, settings, policy, ru
     return (
       <LaterIncident
         meanwhile={<Early typed={desk.early} />}
+        // Not held before a box that nothing comes of, without the footer's line about danger.
+        missed={desk.back}
         draw={({ Log }) => (
           <Log {...{ desk, report, rules }} mayEnd={mayEnd(view, mode)} settings={settings.settings} />
         )}

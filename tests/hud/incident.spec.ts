@@ -76,6 +76,10 @@ test('a part that cannot be fetched is said, once, in both languages, and the ve
   await expect(page.locator('[data-notice="reopen"]')).toHaveCount(1);
   await expect(page.locator('[data-notice="reopen"] p')).toHaveCount(2);
   await expect(page.locator('.verdict h1')).toBeInViewport();
+  // Nobody is held before an empty box: what is one press away at all times is there again, and has the focus.
+  await expect(page.locator('textarea.early')).toHaveCount(0);
+  await expect(page.locator('footer [data-danger]')).toBeVisible();
+  await expect(act(page, 'log-incident')).toBeFocused();
 });
 
 test('what is typed before the form has come is in it, and goes on in it @deep', async ({ page }) => {
@@ -88,6 +92,9 @@ test('what is typed before the form has come is in it, and goes on in it @deep',
   await expect.poll(form.asked).toBe(true);
   await expect(page.locator('[data-incident]')).toHaveCount(0);
   await expect(page.locator('textarea')).toHaveCount(1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+    0,
+  );
   await expect(page.locator('textarea')).toBeFocused();
   await expect(page.locator('.verdict h1')).toBeInViewport();
   form.come();
