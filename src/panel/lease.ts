@@ -25,6 +25,8 @@ export interface Watched {
 const RANK: Record<Report['phase'], number> = { 'in-meeting': 5, lost: 4, lobby: 3, ended: 2, prejoin: 2, none: 1 };
 /** How long a tab may take to answer for the first time before it is said not to (ms). */
 const FIRST_ANSWER_MS = 3_000;
+/** Not watching all the same, but why is said only later (ms): a tab in a browser that has just started is slow to answer, not older than we are. */
+const WHY_MS = 10_000;
 /** And one whose page is still being loaded: a school's Chromebook may take that long to open Teams. */
 const LOADED_MS = 20_000;
 /** A lesson that was lost is spoken of this long (ms), unless another is found. */
@@ -81,6 +83,7 @@ export function linkNow(
   }
   if (tabs.length === 0) return { link: { kind: 'no-teams' }, watched: null };
   if (!mute) return { link: { kind: 'searching' }, watched: null };
-  const why: Silence = tabs.some((tab) => tab.answered !== null) ? 'silent' : 'not-running';
+  const older = tabs.every((tab) => tab.answered === null && mono - tab.since > WHY_MS);
+  const why: Silence = older ? 'not-running' : 'silent';
   return { link: { kind: 'silent', why, sinceUtc: utc, last: null }, watched: null };
 }

@@ -158,7 +158,19 @@ describe('no lesson yet', () => {
       'a tab that has never answered',
       [mute(0)],
       3_001,
-      { kind: 'silent', why: 'not-running', sinceUtc: T0 + 3_001, last: null },
+      { kind: 'silent', why: 'silent', sinceUtc: T0 + 3_001, last: null },
+    ],
+    [
+      'one that still has not is older than we are',
+      [mute(0)],
+      10_001,
+      { kind: 'silent', why: 'not-running', sinceUtc: T0 + 10_001, last: null },
+    ],
+    [
+      'one that was only just found beside it may yet answer, and be the lesson',
+      [mute(0), { ...mute(7_000), tabId: 2 }],
+      10_001,
+      { kind: 'silent', why: 'silent', sinceUtc: T0 + 10_001, last: null },
     ],
     ['one whose page is still being loaded', [{ ...mute(0), loading: true }], 20_000, { kind: 'searching' }],
     [
