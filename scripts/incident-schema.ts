@@ -14,7 +14,7 @@ export function incidentSchemaText(): string {
   metadata.add(incidentSchema, { id: 'incident' });
   for (const field of FIELDS)
     if (!metadata.has(fields[field])) metadata.add(fields[field], { id: NAMES[field] ?? field });
-  return `${JSON.stringify({ title: 'Incidents taken out of Gwarchod', ...z.toJSONSchema(fileSchema, { metadata }) }, null, 2)}\n`;
+  return `${JSON.stringify({ title: 'Incidents exported from Gwarchod', ...z.toJSONSchema(fileSchema, { metadata }) }, null, 2)}\n`;
 }
 
 if (import.meta.main) writeFileSync(join(ROOT, 'docs/incident.schema.json'), incidentSchemaText());

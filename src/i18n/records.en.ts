@@ -146,7 +146,7 @@ export const recordsEn = {
     'The second copy could not be held against this device’s store: whether something was lost is not known.',
   'tidied.held-title': 'Kept past its time',
   'tidied.held':
-    'Past the time that the school keeps it, and still here: lessons {lessons}, incidents that were taken out {incidents}. Gwarchod deletes nothing by itself until it has seen this device’s clock on five separate days without a leap, since a wrong date would have everything deleted. By this device, today is {day}.',
+    'Past the time that the school keeps it, and still here: lessons {lessons}, incidents that were exported {incidents}. Gwarchod deletes nothing by itself until it has seen this device’s clock on five separate days without a leap, since a wrong date would have everything deleted. By this device, today is {day}.',
   'tidied.date-right': 'The date is right: delete what is past its time',
   'tidied.gone': 'What was past its time was deleted.',
   'damage.restored':

@@ -652,7 +652,7 @@ test('what is past its time stays while the clock is not sure, and goes when the
   for (const id of ['i1', 'i2']) await put(at, written(id, then));
   await put(at, { kind: 'exported', incident: 'i1', at: then, format: 'csv' });
   await toIncidents(gw, at);
-  await expect(at.locator('[data-box=held]')).toContainText('incidents that were taken out 1');
+  await expect(at.locator('[data-box=held]')).toContainText('incidents that were exported 1');
   await expect(incident(at, 'i1')).toBeVisible();
   // Seen on five days: taken out without asking, and of what was not exported nothing is.
   await store(await gw.worker(), { 'records/clock': { last: Date.now() - DAY, days: 4 } });

@@ -351,7 +351,7 @@ test('what stays past its time, the clock being unsure, is said; it goes when th
   const value = { held: { lessons: 3, incidents: 1 }, sure: false, mend: { books: [], copied: true } } as const;
   await stage.evaluate((one) => window.stage.setTold({ done: true, value: one }), value);
   const held = stage.locator('[data-box=held]');
-  await expect(held).toContainText('lessons 3, incidents that were taken out 1');
+  await expect(held).toContainText('lessons 3, incidents that were exported 1');
   await expect(held).toContainText('today is Sat 28 Nov 2026');
   expect(await axeFaults(stage)).toEqual([]);
   await held.locator('[data-act=date-right]').click();
