@@ -46,6 +46,8 @@ export const recordsCy: Readonly<Record<RecordsKey, Entry>> = {
   'fault.unavailable':
     'Nid yw’r porwr yn rhoi lle i gadw cofnodion: gall mai ffenestr breifat yw hon, neu fod cadw data wedi’i ddiffodd.',
   'fault.not-answered': 'Ni chafwyd ateb gan Gwarchod. Caewch y dudalen hon a’i hagor eto.',
+  'fault.unforeseen':
+    'Aeth rhywbeth o’i le nas rhagwelwyd gan Gwarchod. Ni ddilëwyd dim. Caewch y dudalen hon a’i hagor eto; os nad yw hynny’n helpu, rhowch wybod i bwy bynnag sy’n gofalu am y ddyfais.',
   'try-again': 'Rhoi cynnig arall arni',
 
   'lessons.none':
@@ -184,6 +186,7 @@ export const recordsCy: Readonly<Record<RecordsKey, Entry>> = {
     many: 'Fe’i cedwir am {n} diwrnod yn ôl rheolau’r ysgol. Caiff yr un yma ei ddileu ar {day}.',
     other: 'Fe’i cedwir am {n} diwrnod yn ôl rheolau’r ysgol. Caiff yr un yma ei ddileu ar {day}.',
   },
+  'lesson.kept': 'Yn ôl rheolau’r ysgol fe’i cedwir tan {day}.',
   'lesson.held':
     'Yn ôl rheolau’r ysgol fe’i cedwir tan {day}. Ni chaiff ei ddileu ohono’i hun nes i gloc y ddyfais hon gael ei weld yn gywir ar bum niwrnod ar wahân.',
   'lesson.retention-unknown':

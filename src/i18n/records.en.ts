@@ -44,6 +44,8 @@ export const recordsEn = {
   'fault.unavailable':
     'The browser gives no place to keep records: this may be a private window, or keeping data is switched off.',
   'fault.not-answered': 'Gwarchod did not answer. Close this page and open it again.',
+  'fault.unforeseen':
+    'Something went wrong that Gwarchod did not foresee. Nothing was deleted. Close this page and open it again; if that does not help, tell whoever looks after this device.',
   'try-again': 'Try again',
 
   'lessons.none':
@@ -117,6 +119,7 @@ export const recordsEn = {
     one: 'Kept for {n} day by the school’s rules. This one is deleted on {day}.',
     other: 'Kept for {n} days by the school’s rules. This one is deleted on {day}.',
   },
+  'lesson.kept': 'By the school’s rules it is kept until {day}.',
   'lesson.held':
     'By the school’s rules it is kept until {day}. It will not be deleted by itself until this device’s clock has been seen right on five separate days.',
   'lesson.retention-unknown': 'How long it is kept is in the school’s rules, which cannot be read at this moment.',

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Line } from '../protocol/line.ts';
 import { type Checked, restoredIn } from '../records/book.ts';
-import type { RecordsFault } from '../records/fault.ts';
 import type { Head } from '../records/head.ts';
 import { linesIn } from '../records/lesson/book.ts';
 import { endingListed, isGone } from '../records/lesson/listed.ts';
@@ -10,18 +9,19 @@ import { summaryOf } from '../records/lesson/summary.ts';
 import { ALL, type Reader } from '../records/reader.ts';
 import { REJOIN_MS } from '../session/fold.ts';
 import { Damage } from './damage.tsx';
-import { FaultBox } from './fault.tsx';
+import { FaultBox, type Trouble } from './fault.tsx';
 import { Figures } from './lesson-figures.tsx';
 import { LessonFiles } from './lesson-files.tsx';
 import { Plot } from './plot.tsx';
 import { Remove } from './remove.tsx';
 import { Timeline } from './timeline.tsx';
 import { useTools } from './tools.ts';
+import { tried } from './tried.ts';
 import { useSpoken } from './words.ts';
 
 type Read =
   | { readonly state: 'reading' | 'gone' }
-  | { readonly state: 'fault'; readonly why: RecordsFault }
+  | { readonly state: 'fault'; readonly why: Trouble }
   | {
       readonly state: 'read';
       readonly head: Head;
@@ -55,9 +55,10 @@ export function Lesson({ book, removed }: Props) {
   const [asked, setAsked] = useState(0);
   useEffect(() => {
     let gone = false;
-    void readLesson(read, book).then((next) => {
+    const put = (next: Read) => {
       if (!gone) setLesson(next);
-    });
+    };
+    tried(readLesson(read, book).then(put), put);
     return () => {
       gone = true;
     };
@@ -69,7 +70,7 @@ export function Lesson({ book, removed }: Props) {
       </a>
       {lesson.state === 'reading' && <p class="loading">{say('loading')}</p>}
       {lesson.state === 'gone' && <p class="none">{say('lesson.gone')}</p>}
-      {lesson.state === 'fault' && <FaultBox why={lesson.why} again={() => setAsked((n) => n + 1)} />}
+      {lesson.state === 'fault' && <FaultBox heading="h2" why={lesson.why} again={() => setAsked((n) => n + 1)} />}
       {lesson.state === 'read' && <Shown {...lesson} removed={removed} />}
     </article>
   );

@@ -1,19 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { attempt, type RecordsFault } from '../records/fault.ts';
+import { attempt } from '../records/fault.ts';
 import { recordsFileName } from '../records/lesson/file.ts';
 import { type PilotExport, pilotExportSchema } from '../records/lesson/pilot.ts';
 import type { Reader } from '../records/reader.ts';
 import type { Vault } from '../records/vault.ts';
-import { FaultBox } from './fault.tsx';
+import { FaultBox, type Trouble } from './fault.tsx';
 import { type FiledIncidents, filedIncidents } from './filed.ts';
 import { readLessons } from './read-lessons.ts';
 import { Save } from './save.tsx';
 import { useTools } from './tools.ts';
+import { tried } from './tried.ts';
 import { summaryByLines } from './use-lessons.ts';
 
 type Made =
   | { readonly state: 'not-asked' | 'making' }
-  | { readonly state: 'fault'; readonly why: RecordsFault }
+  | { readonly state: 'fault'; readonly why: Trouble }
   | {
       readonly state: 'made';
       readonly file: PilotExport;
@@ -46,10 +47,10 @@ export function OwnFile({ add }: { readonly add: (file: PilotExport) => void }) 
   const [added, setAdded] = useState(false);
   const done = useRef<HTMLParagraphElement>(null);
   useEffect(() => done.current?.focus(), [made]);
-  const press = async () => {
+  const press = () => {
     setMade({ state: 'making' });
     setAdded(false);
-    setMade(await make(read, vault));
+    tried(make(read, vault).then(setMade), setMade);
   };
   return (
     <section class="field" aria-labelledby="own-title">
@@ -57,16 +58,10 @@ export function OwnFile({ add }: { readonly add: (file: PilotExport) => void }) 
       <p class="hint">
         {say('pilot.own-hint')} {say('pilot.own-incidents')}
       </p>
-      <button
-        type="button"
-        class="button"
-        data-act="make-pilot"
-        disabled={made.state === 'making'}
-        onClick={() => void press()}
-      >
+      <button type="button" class="button" data-act="make-pilot" disabled={made.state === 'making'} onClick={press}>
         {say(made.state === 'making' ? 'pilot.making' : 'pilot.make')}
       </button>
-      {made.state === 'fault' && <FaultBox why={made.why} again={() => void press()} />}
+      {made.state === 'fault' && <FaultBox why={made.why} again={press} />}
       {made.state === 'made' && (
         <div class="box" data-box="settled">
           <p ref={done} tabIndex={-1}>

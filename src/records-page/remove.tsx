@@ -13,6 +13,8 @@ interface Props {
   readonly removed: () => void;
 }
 
+const KEPT = { true: 'lesson.retention', false: 'lesson.held', null: 'lesson.kept' } as const;
+
 /** How long the record is kept, and deleting it sooner: asked once more, since nothing brings it back. */
 export function Remove({ head, goingOn, removed }: Props) {
   const { say, ask, tell, rules, clockSure } = useTools();
@@ -36,7 +38,7 @@ export function Remove({ head, goingOn, removed }: Props) {
       <p class="hint" data-retention>
         {kept
           ? // A day is a promise only once the clock is gone by.
-            say(clockSure ? 'lesson.retention' : 'lesson.held', kept)
+            say(KEPT[`${clockSure}`], kept)
           : say('lesson.retention-unknown')}
       </p>
       {trouble && <FaultBox why={trouble} />}

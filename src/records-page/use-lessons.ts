@@ -4,10 +4,12 @@ import type { Listed } from '../records/lesson/listed.ts';
 import type { LessonSummary } from '../records/lesson/summary.ts';
 import { ALL, type Reader } from '../records/reader.ts';
 import { REJOIN_MS } from '../session/fold.ts';
+import type { Trouble } from './fault.tsx';
 import { type Read, readLessons } from './read-lessons.ts';
 import { useTools } from './tools.ts';
+import { tried } from './tried.ts';
 
-export type Lessons = Read | { readonly state: 'reading' };
+export type Lessons = Read | { readonly state: 'reading' } | { readonly state: 'fault'; readonly why: Trouble };
 
 /** The next frame has been drawn; or, in a tab that is not in sight and draws none, a moment has passed. */
 const painted = (): Promise<void> =>
@@ -66,7 +68,10 @@ export function useLessons(
       const summaryOf = ({ head, summary }: Listed) => found.get(head.book) ?? summary;
       put({ ...all, settled: tidied, lessons: all.lessons.map((one) => ({ ...one, summary: summaryOf(one) })) });
     };
-    void load();
+    tried(load(), (fault) => {
+      put(fault);
+      drawn();
+    });
     return () => {
       gone = true;
     };

@@ -111,6 +111,31 @@ test('the records cannot be read: said in plain words, and tried again @deep', a
   }
 });
 
+test('a reading that fails as nobody foresaw is said, seen in the browser’s log, and tried again @deep', async ({
+  stage,
+}) => {
+  const errors: string[] = [];
+  stage.on('pageerror', ({ message }) => errors.push(message));
+  const book = await put(stage, QUIET);
+  for (const hash of ['#lessons', lessonAt(book)]) {
+    await stage.evaluate(() => {
+      window.stage.setFault('unforeseen');
+      window.stage.setTidied(false);
+    });
+    await show(stage, hash);
+    await expect(stage.locator('[data-fault=unforeseen]')).toBeVisible();
+    await expect(stage.locator('.loading')).toHaveCount(0);
+    expect(await axeFaults(stage), hash).toEqual([]);
+    await stage.evaluate(() => window.stage.setFault(null));
+    await stage.locator('[data-act=try-again]').click();
+    await expect(stage.locator('[data-fault]')).toHaveCount(0);
+    await show(stage, '#');
+  }
+  expect([...new Set(errors)]).toEqual(['unforeseen']);
+  // The list that could not be read keeps nothing from being tidied.
+  expect(await stage.evaluate(() => window.stage.tidyAsked())).toBeGreaterThan(0);
+});
+
 test('one lesson: figures, what happened, the plot, and the same as tables', async ({ stage }) => {
   const { eventful } = await some(stage);
   await show(stage, lessonAt(eventful));
@@ -227,6 +252,9 @@ test('kept for as long as the rules say; deleted by hand after being asked once 
   // The background goes by no clock that it has not seen on several days: then no day is promised.
   await stage.evaluate(() => window.stage.setSure(false));
   await expect(stage.locator('[data-retention]')).toContainText(/kept until .*will not be deleted by itself until/);
+  // Nor before it is known whether it does; and then nothing is said of that.
+  await stage.evaluate(() => window.stage.setTidied(false));
+  await expect(stage.locator('[data-retention]')).toHaveText(/^By the school’s rules it is kept until [^.]+\.$/);
   await stage.evaluate(() => window.stage.setSure(true));
   await stage.locator('[data-act=delete]').click();
   await expect(stage.locator('.remove h3')).toBeFocused();

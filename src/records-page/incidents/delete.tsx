@@ -29,7 +29,7 @@ export function Delete({ tolds }: { readonly tolds: readonly Told[] }) {
     <div class="box" data-box="delete">
       <p>{words(sure ? 'log.delete-sure' : 'export.delete-offer')}</p>
       {due > 0 && <p>{words('log.delete-due', { n: due })}</p>}
-      {!sure && due === 0 && rules && (
+      {!sure && due === 0 && rules && clockSure !== null && (
         <p class="hint">
           {clockSure ? words('export.deleted-after', { n: rules['log.draft-days'] }) : words('log.held')}
         </p>

@@ -11,7 +11,8 @@ export function Goes({ told }: { readonly told: Told }) {
   const { rules, clockSure } = useTools();
   if (told.exported === null) return <p class="hint">{words('export.never-silent')}</p>;
   if (told.due.length > 0) return <p class="hint">{words('log.stays-due')}</p>;
-  if (rules === null) return null;
+  // Whether the clock can be gone by is not known yet, or could not be asked.
+  if (rules === null || clockSure === null) return null;
   const at = goesAt(told, keepingOf(rules));
   if (at === null) return null;
   // A day is a promise only once the clock is gone by: until then nothing goes (`records/clock.ts`).

@@ -51,7 +51,7 @@ const way = database();
 const copy = copyOn(shelf, sha256);
 const write = writer({ database: way, copy, keyCopy: fileKeyCopy() });
 const real = reader({ database: way, copy, key: readKey });
-let fault: RecordsFault | null = null;
+let fault: RecordsFault | 'unforeseen' | null = null;
 /** What of the incidents' tab cannot be read. */
 let failing: readonly ('drafts' | 'check')[] = [];
 let now: number | null = null;
@@ -61,7 +61,10 @@ const asked: RecordsTold[] = [];
 /** Counts what is read, and fails as it is told to. */
 const read: Reader = {
   ...real,
-  books: async (...args) => (fault === null ? real.books(...args) : { done: false, why: fault }),
+  books: async (...args) => {
+    if (fault === 'unforeseen') throw new TypeError('unforeseen');
+    return fault === null ? real.books(...args) : { done: false, why: fault };
+  },
   drafts: async () => (failing.includes('drafts') ? { done: false, why: 'damaged' } : real.drafts()),
   check: async (book) => (failing.includes('check') ? { done: false, why: 'damaged' } : real.check(book)),
   entriesOf: (...args) => {
@@ -128,7 +131,7 @@ const stage = {
   asked,
   told: () => told.value,
   tidyAsked: () => tidyAsked,
-  setFault: (why: RecordsFault | null) => {
+  setFault: (why: typeof fault) => {
     fault = why;
   },
   setFailing: (reads: typeof failing) => {
