@@ -149,6 +149,9 @@ export const INCIDENT_STATES = {
       ],
     },
   }),
+  'incident-drafts-not-read': with_(live({}, ME, false, JOSEPHS), [OPEN, { at: '[data-unread=drafts]' }], {
+    drafts: fault('damaged'),
+  }),
   'incident-noted': with_(
     live({}, ME, false, JOSEPHS),
     [press('quick-note'), { at: '[data-noted]' }, { at: '[data-note]' }],

@@ -327,6 +327,13 @@ test('drafts and a timeline that could not be read are not passed off as none', 
   await page.locator('[data-group="field.actions"] summary').click();
   await act(page, 'insert-timeline').click();
   await expect(page.locator('[data-unread="timeline"]')).toBeVisible();
+  await act(page, 'read-drafts').click();
+  await expect(page.locator('[data-unread="drafts"]')).toBeVisible();
+  await page.evaluate(() => {
+    window.gallery.answers = { drafts: { done: true, value: [] } };
+  });
+  await act(page, 'read-drafts').click();
+  await expect(page.locator('[data-unread="drafts"]')).toHaveCount(0);
 });
 
 test('no picture is taken, pasted or dropped, and it says why; words are', async ({ page }) => {

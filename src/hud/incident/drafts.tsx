@@ -35,9 +35,14 @@ export function Offers({ desk, but }: Props) {
   const offered = drafts.filter(({ id }) => id !== but);
   if (unread)
     return (
-      <p class="trouble" data-unread="drafts">
-        {words('unread.any-drafts')} {words('unread.do')}
-      </p>
+      <div class="offers" data-unread="drafts">
+        <p class="trouble">
+          {words('unread.any-drafts')} {words('unread.do')}
+        </p>
+        <button type="button" class="button small" data-act="read-drafts" onClick={desk.stir}>
+          {words('unread.again')}
+        </button>
+      </div>
     );
   if (offered.length === 0) return null;
   return (
