@@ -15,7 +15,7 @@ export const EveryoneElse = memo(function EveryoneElse({ everyoneElse, people, u
           type="button"
           class="button small"
           data-act="not-everyone-else"
-          onClick={() => send({ act: 'not-everyone-else' })}
+          onClick={() => send({ act: 'say', deed: { deed: 'not-everyone-else' } })}
         >
           {say('who.undo')}
         </button>
@@ -29,7 +29,7 @@ export const EveryoneElse = memo(function EveryoneElse({ everyoneElse, people, u
         type="button"
         class="button"
         data-act="everyone-else-is-a-learner"
-        onClick={() => send({ act: 'everyone-else-is-a-learner' })}
+        onClick={() => send({ act: 'say', deed: { deed: 'everyone-else' } })}
       >
         {say('who.everyone-else')}
       </button>

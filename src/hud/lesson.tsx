@@ -30,7 +30,7 @@ function PlannedEnd({ plannedEnd, now }: { readonly plannedEnd: number | null; r
   const { say, send } = useTools();
   const field = useDraft(plannedEnd === null ? '' : clock(plannedEnd), (text) => {
     const utc = nextTime(text, now);
-    if (utc !== null) send({ act: 'plan-end', utc });
+    if (utc !== null) send({ act: 'say', deed: { deed: 'plan-end', utc } });
   });
   return (
     <div class="row">
@@ -41,7 +41,7 @@ function PlannedEnd({ plannedEnd, now }: { readonly plannedEnd: number | null; r
           type="button"
           class="button small"
           data-act="clear-end"
-          onClick={() => send({ act: 'plan-end', utc: null })}
+          onClick={() => send({ act: 'say', deed: { deed: 'plan-end', utc: null } })}
         >
           {say('lesson.end-clear')}
         </button>

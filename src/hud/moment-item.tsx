@@ -32,7 +32,7 @@ function Tick({ item, asked, read, at }: Props & { readonly at: number | null })
   const said = id.startsWith('script.') ? 'list.said-at' : 'list.done-at';
   const press = (on: boolean) => {
     send({ act: 'say', deed: { deed: 'tick', item: id, on } });
-    if (on && id === 'script.recording') send({ act: 'announce' });
+    if (on && id === 'script.recording') send({ act: 'say', deed: { deed: 'announced' } });
   };
   return (
     <>

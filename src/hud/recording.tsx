@@ -37,7 +37,7 @@ export function Recording({ report }: { readonly report: Report }) {
         type="button"
         class={due ? 'button' : 'button small'}
         data-act="announce"
-        onClick={() => send({ act: 'announce' })}
+        onClick={() => send({ act: 'say', deed: { deed: 'announced' } })}
       >
         {say(announcement ? 'recording.say-again' : 'recording.say')}
       </button>

@@ -11,15 +11,25 @@ export const ASK_MS = 1_000;
 export const LEASE_MS = 3_000;
 
 /** What the teacher says of the lesson that the session takes as it is said. */
-export type Saying = Extract<Deed, { deed: 'kind' | 'tick' | 'turn' | 'own-room' | 'new-lesson' }>;
+export type Saying = Extract<
+  Deed,
+  {
+    deed:
+      | 'everyone-else'
+      | 'not-everyone-else'
+      | 'announced'
+      | 'plan-end'
+      | 'kind'
+      | 'tick'
+      | 'turn'
+      | 'own-room'
+      | 'new-lesson';
+  }
+>;
 
 /** What the teacher does in the panel, on its way to the tab. */
 export type Act =
   | { readonly act: 'identify'; readonly ref: string; readonly as: Naming }
-  | { readonly act: 'everyone-else-is-a-learner' }
-  | { readonly act: 'not-everyone-else' }
-  | { readonly act: 'announce' }
-  | { readonly act: 'plan-end'; readonly utc: number | null }
   | { readonly act: 'say'; readonly deed: Saying }
   | Answering
   | { readonly act: HandName };

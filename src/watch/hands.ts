@@ -22,7 +22,10 @@ export function useHands(watch: Watch, hands: Hands, signal: AbortSignal): UseHa
     const result = await tryHand(hands, hand, AbortSignal.any([signal, stop.signal])).catch(failed);
     const fault = result.done ? null : result.why;
     watch.deed({ deed: 'hand', hand, fault });
-    if (hand === 'end-for-all' && fault === null) watch.deed({ deed: 'leaving', how: 'end-for-all' });
+    if (hand === 'end-for-all' && fault === null) {
+      watch.deed({ deed: 'leaving', how: 'end-for-all' });
+      void hands.goesOn().then((on) => on && watch.deed({ deed: 'stayed' }));
+    }
     return fault;
   };
 

@@ -1,10 +1,7 @@
-import type { Answering } from '../attention/answer.ts';
 import type { Wire } from '../browser.ts';
 import type { Report } from '../protocol/report.ts';
 import type { ToPanel } from '../protocol/to-panel.ts';
 import type { Act, ToTab } from '../protocol/to-tab.ts';
-import type { Deed } from '../session/acts.ts';
-import { HAND_NAMES, type HandName } from '../session/session.ts';
 import type { UseHand } from './hands.ts';
 import type { Watch } from './watch.ts';
 
@@ -69,28 +66,10 @@ export function servePanels(served: Served, counted: () => void): Panels {
 }
 
 function doAct(served: Served, act: Act): void {
-  if (act.act === 'identify') identify(served, act);
-  else if (isHand(act)) void served.useHand(act.act);
+  if ('deed' in act) served.watch.deed(act.deed);
   else if ('check' in act) served.watch.answer(act);
-  else served.watch.deed(deedOf(act));
-}
-
-type HandAct = Extract<Act, { act: HandName }>;
-const isHand = (act: Act): act is HandAct => (HAND_NAMES as readonly string[]).includes(act.act);
-
-function deedOf(act: Exclude<Act, HandAct | Answering | { act: 'identify' }>): Deed {
-  switch (act.act) {
-    case 'everyone-else-is-a-learner':
-      return { deed: 'everyone-else' };
-    case 'not-everyone-else':
-      return { deed: 'not-everyone-else' };
-    case 'announce':
-      return { deed: 'announced' };
-    case 'say':
-      return act.deed;
-    case 'plan-end':
-      return { deed: 'plan-end', utc: act.utc };
-  }
+  else if ('ref' in act) identify(served, act);
+  else void served.useHand(act.act);
 }
 
 /** A colleague under a school account is remembered for the next meeting, and forgotten when called anything else. */

@@ -45,20 +45,20 @@ test('every finding is one element, the headline the verdict itself @deep', asyn
 });
 
 test('each of these presses asks for one thing and nothing else', async ({ page }) => {
-  for (const [state, act] of [
+  for (const [state, act, deed] of [
     ['list-closed', 'open-people'],
     ['list-partial', 'load-all-names'],
     ['no-staff', 'end-for-all'],
     ['clear', 'end-for-all'],
-    ['clear', 'announce'],
-    ['clear', 'not-everyone-else'],
-    ['start-30-unidentified', 'everyone-else-is-a-learner'],
+    ['clear', 'announce', 'announced'],
+    ['clear', 'not-everyone-else', 'not-everyone-else'],
+    ['start-30-unidentified', 'everyone-else-is-a-learner', 'everyone-else'],
   ] as const)
     await test.step(`in ${state}, ${act}`, async () => {
       await openGallery(page);
       await show(page, state);
       await press(page, act);
-      expect(await sent(page)).toEqual([{ act }]);
+      expect(await sent(page)).toEqual([deed ? { act: 'say', deed: { deed } } : { act }]);
     });
 });
 
@@ -144,11 +144,11 @@ test('the planned end is the next such time; typing outlives the second; clearin
   const field = page.locator('[data-act="plan-end"]');
   await expect(field).toHaveValue('11:00');
   await field.fill('10:50');
-  expect(await sent(page)).toEqual([{ act: 'plan-end', utc: Date.UTC(2026, 10, 23, 10, 50) }]);
+  expect(await sent(page)).toEqual([{ act: 'say', deed: { deed: 'plan-end', utc: Date.UTC(2026, 10, 23, 10, 50) } }]);
   await page.evaluate(() => window.gallery.tick(1_000));
   await expect(field).toHaveValue('10:50');
   await press(page, 'clear-end');
-  expect((await sent(page)).at(-1)).toEqual({ act: 'plan-end', utc: null });
+  expect((await sent(page)).at(-1)).toEqual({ act: 'say', deed: { deed: 'plan-end', utc: null } });
 });
 
 test('settings: the school’s number, colleagues, language, and what was set aside @deep', async ({ page }) => {

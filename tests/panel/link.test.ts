@@ -241,9 +241,9 @@ test('an act goes to the tab that is shown, and to no other', async () => {
   wire(1).says({ kind: 'report', n: 1, report: LESSON });
   wire(0).take();
   wire(1).take();
-  panel.send({ act: 'announce' });
+  panel.send({ act: 'say', deed: { deed: 'announced' } });
   expect(wire(0).take()).toEqual([]);
-  expect(wire(1).take()).toEqual([{ kind: 'act', act: { act: 'announce' } }]);
+  expect(wire(1).take()).toEqual([{ kind: 'act', act: { act: 'say', deed: { deed: 'announced' } } }]);
 });
 
 test('of two lessons the one whose tab is in front is shown, as they change places', async () => {
@@ -269,7 +269,7 @@ test('of two lessons the one whose tab is in front is shown, as they change plac
 
 test('with no tab shown, an act goes nowhere', () => {
   wire().take();
-  panel.send({ act: 'announce' });
+  panel.send({ act: 'say', deed: { deed: 'announced' } });
   expect(wire().take()).toEqual([]);
 });
 

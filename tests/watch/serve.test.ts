@@ -104,17 +104,17 @@ test('what is found by the look for an ask is found with the panel in sight, or 
 describe('acts', () => {
   const session = () => tab.watch.session();
   test('“everyone else”, and taking it back', () => {
-    act({ act: 'everyone-else-is-a-learner' });
+    act({ act: 'say', deed: { deed: 'everyone-else' } });
     expect(session().everyoneElse).not.toBeNull();
-    act({ act: 'not-everyone-else' });
+    act({ act: 'say', deed: { deed: 'not-everyone-else' } });
     expect(session().everyoneElse).toBeNull();
   });
   test('an announcement', () => {
-    act({ act: 'announce' });
+    act({ act: 'say', deed: { deed: 'announced' } });
     expect(session().announcement).not.toBeNull();
   });
   test('a planned end', () => {
-    act({ act: 'plan-end', utc: 42 });
+    act({ act: 'say', deed: { deed: 'plan-end', utc: 42 } });
     expect(session().plannedEnd).toBe(42);
   });
   test('what is said to a finding reaches it', () => {
@@ -139,7 +139,7 @@ describe('acts', () => {
     expect(session().lastHand).toMatchObject({ hand, fault: null });
   });
   test('no hand moves but by an act', async () => {
-    act({ act: 'announce' });
+    act({ act: 'say', deed: { deed: 'announced' } });
     wire.says({ kind: 'ask', n: 1, seen: true });
     await settle();
     expect(tab.page.pressed).toEqual([]);

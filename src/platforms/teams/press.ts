@@ -19,13 +19,11 @@ export function until(document: Document, holds: () => boolean, ms: number, sign
     const end = (answer: boolean) => {
       observer.disconnect();
       clearTimeout(timer);
-      signal?.removeEventListener('abort', stop);
       resolve(answer);
     };
-    const stop = () => end(false);
     const observer = new MutationObserver(() => holds() && end(true));
     const timer = setTimeout(() => end(holds()), ms);
-    signal?.addEventListener('abort', stop);
+    signal?.addEventListener('abort', () => end(false));
     const attributeFilter = ['style', 'hidden', 'role', 'data-tid', 'data-cid'];
     observer.observe(document, { childList: true, characterData: true, subtree: true, attributeFilter });
   });
