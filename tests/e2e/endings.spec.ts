@@ -54,6 +54,26 @@ test('ended for all from the panel; whoever is back in the meeting afterwards is
   expect(still.text).toContain('1 learner');
 });
 
+for (const [answer, ended] of [
+  ['Cancel', 'unknown'],
+  ['End', 'met'],
+] as const)
+  test(`asked to end for all, answered with ${answer}, and over soon after: ended for all is ${ended} @deep`, async ({
+    open,
+  }) => {
+    const { page, lesson, hud } = await settle(open);
+    await hud.press('end-for-all');
+    await page.getByRole('dialog').getByRole('button', { name: answer, exact: true }).click();
+    if (answer === 'Cancel') {
+      // Longer than a call that is being ended needs to be gone, and sooner than half a minute after the press.
+      await page.waitForTimeout(13_000);
+      expect(await hud.read()).toMatchObject({ phase: 'in-meeting', level: 'clear' });
+      await lesson.end('ended');
+    }
+    await hud.waitFor({ phase: 'ended' });
+    expect(await hud.finding('leave-not-end')).toMatchObject({ verdict: ended });
+  });
+
 for (const monitor of ['same', 'bare'] as const) {
   test(`in another part of Teams (call window ${monitor}): the list is not in sight, nothing is clear @deep`, async ({
     open,
