@@ -7,32 +7,31 @@ import { LESSON_MOMENTS } from '../session/moments.ts';
 import { Cards } from './cards.tsx';
 import { PLACES } from './go-to.ts';
 import { useListWords } from './list-words.ts';
+import { memo } from './memo.tsx';
 import { MomentItem } from './moment-item.tsx';
 import { useTools } from './tools.ts';
 
-interface Props {
-  readonly report: Report;
-  readonly rules: Rules | null;
-}
+type Listed = Pick<Report, 'moment' | 'kind' | 'ticks' | 'announcement'>;
+type Props = Listed & { readonly rules: Rules | null };
 
 /** The list for this moment: what the school asks for now, what is done, and what is good to know. */
-export function MomentList({ report, rules }: Props) {
+export const MomentList = memo(function MomentList({ rules, ...listed }: Props) {
   const { openOptions } = useTools();
   const { list } = useListWords();
-  const { moment } = report;
+  const { moment } = listed;
   return (
     <section class="moments" aria-labelledby={PLACES.list} data-moment={moment}>
       <h2 id={PLACES.list} tabIndex={-1}>
         {list(`list.${moment}`)}
       </h2>
       <Turn moment={moment} />
-      {rules ? <Lines report={report} rules={rules} /> : <p class="hint">{list('list.no-policy')}</p>}
+      {rules ? <Lines {...listed} rules={rules} /> : <p class="hint">{list('list.no-policy')}</p>}
       <button type="button" class="button small quiet" data-act="open-options" onClick={openOptions}>
         {list('list.school-rules')}
       </button>
     </section>
   );
-}
+});
 
 function Turn({ moment }: Pick<Report, 'moment'>) {
   const { send } = useTools();
@@ -55,10 +54,10 @@ function Turn({ moment }: Pick<Report, 'moment'>) {
   );
 }
 
-function Lines({ report, rules }: { readonly report: Report; readonly rules: Rules }) {
+function Lines({ rules, ...listed }: Listed & { readonly rules: Rules }) {
   const { list } = useListWords();
-  const { moment, kind } = report;
-  const ticks = ticksOf(report);
+  const { moment, kind } = listed;
+  const ticks = ticksOf(listed);
   const asked = askedBy(rules, kind, ticks);
   const items = listFor(moment, asked);
   const of = (...as: readonly Item['as'][]) => items.filter((item) => as.includes(item.as));
@@ -87,7 +86,7 @@ function Lines({ report, rules }: { readonly report: Report; readonly rules: Rul
 }
 
 /** The recording is said by announcing it, wherever that was pressed. */
-const ticksOf = ({ ticks, announcement }: Report): Report['ticks'] =>
+const ticksOf = ({ ticks, announcement }: Listed): Report['ticks'] =>
   announcement === null ? ticks : { 'script.recording': announcement.at, ...ticks };
 
 interface TicksProps {

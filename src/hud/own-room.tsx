@@ -1,16 +1,17 @@
 import type { Rules } from '../policy/rules.ts';
 import type { Report } from '../protocol/report.ts';
 import { useListWords } from './list-words.ts';
+import { roomUntil } from './room-until.ts';
 import { useTools } from './tools.ts';
 
 interface Props {
   readonly room: Report['ownRoom'];
   readonly rules: Rules;
-  readonly now: number;
+  readonly lapsed: boolean;
 }
 
 /** Who is in the teacher's own room and on no list (HW-02): by the teacher's word, and for as long as it is said anew. */
-export function OwnRoomPart({ room, rules, now }: Props) {
+export function OwnRoomPart({ room, rules, lapsed }: Props) {
   const { send } = useTools();
   const { list } = useListWords();
   const counts = rules['adults.in-room'];
@@ -34,7 +35,7 @@ export function OwnRoomPart({ room, rules, now }: Props) {
       ) : (
         <p class="hint">{list('room.not-counted')}</p>
       )}
-      {counts && room && adults > 0 && <Confirmed room={room} rules={rules} now={now} />}
+      {counts && room && adults > 0 && <Confirmed room={room} rules={rules} lapsed={lapsed} />}
       <label class="tick">
         <input
           type="checkbox"
@@ -48,14 +49,14 @@ export function OwnRoomPart({ room, rules, now }: Props) {
   );
 }
 
-function Confirmed({ room, rules, now }: Props & { readonly room: NonNullable<Props['room']> }) {
+function Confirmed({ room, rules, lapsed }: Props & { readonly room: NonNullable<Props['room']> }) {
   const { confirmRoom } = useTools();
   const { list } = useListWords();
-  const until = room.at + rules['adults.in-room-reconfirm'] * 60_000;
+  const until = roomUntil(room, rules);
   return (
-    <div class="row" data-lapsed={now > until}>
+    <div class="row" data-lapsed={lapsed}>
       <p class="grow hint">
-        {now > until ? list('room.lapsed', { at: room.at }) : list('room.until', { at: room.at, until })}
+        {lapsed ? list('room.lapsed', { at: room.at }) : list('room.until', { at: room.at, until })}
       </p>
       <button type="button" class="button small" data-act="room-again" onClick={confirmRoom}>
         {list('room.again')}

@@ -1,5 +1,6 @@
 import type { Report } from '../protocol/report.ts';
 import { Announcement } from './announcement.tsx';
+import { memo } from './memo.tsx';
 import { useTools } from './tools.ts';
 
 /** Before the meeting there is nothing to record or to say, only the words to have at hand. */
@@ -13,10 +14,10 @@ export function WordsAtHand() {
   );
 }
 
-export function Recording({ report }: { readonly report: Report }) {
+type Props = Pick<Report, 'recording' | 'announcement'>;
+
+export const Recording = memo(function Recording({ recording: { state, since }, announcement }: Props) {
   const { say, send } = useTools();
-  const { state, since } = report.recording;
-  const { announcement } = report;
   const known = state === 'on' && since !== null ? say('recording.on-since', { at: since }) : say(`recording.${state}`);
   const told = announcement ? say('recording.announced', { at: announcement.at }) : say('recording.unannounced');
   // While nothing is recorded, or everyone here has been told, nothing waits for this press: then it is a small one.
@@ -43,7 +44,7 @@ export function Recording({ report }: { readonly report: Report }) {
       </button>
     </section>
   );
-}
+});
 
 function Newcomers({ newcomers }: NonNullable<Report['announcement']>) {
   const { say } = useTools();

@@ -1,5 +1,6 @@
 import { CopyButton } from './copy-button.tsx';
 import { goTo, type PLACES } from './go-to.ts';
+import { memo } from './memo.tsx';
 import { useTools } from './tools.ts';
 import type { Remedy } from './view.ts';
 
@@ -24,7 +25,7 @@ interface Props {
   readonly busy?: boolean;
 }
 
-export function RemedyButton({ remedy, quiet = false, busy = false }: Props) {
+export const RemedyButton = memo(function RemedyButton({ remedy, quiet = false, busy = false }: Props) {
   const { say, send, health, openOptions, confirmRoom } = useTools();
   const label = say(busy ? 'remedy.busy' : `remedy.${remedy}`);
   const look = quiet ? 'button small' : 'button main';
@@ -45,4 +46,4 @@ export function RemedyButton({ remedy, quiet = false, busy = false }: Props) {
       {label}
     </button>
   );
-}
+});

@@ -10,6 +10,7 @@ import { Closing, Lesson } from './lesson.tsx';
 import { memo } from './memo.tsx';
 import { Notices } from './notices.tsx';
 import { Recording, WordsAtHand } from './recording.tsx';
+import { roomUntil } from './room-until.ts';
 import { AllRules, AlsoToSee } from './rules.tsx';
 import { SettingsPart } from './settings.tsx';
 import { useTools } from './tools.ts';
@@ -34,8 +35,14 @@ export const Under = memo(function Under({ view, now, desk, settings, policy, ru
   const atTheDoor = phase === 'prejoin' || phase === 'lobby';
   const ended = phase === 'ended';
   const watching = mode === 'co-staff';
+  const room = report?.ownRoom;
+  const lapsed = room && rules ? now > roomUntil(room, rules) : false;
   const about = report && (
-    <Later draw={({ AboutSession }) => <AboutSession report={report} rules={rules} mode={mode} now={now} />} />
+    <Later
+      draw={({ AboutSession }) => (
+        <AboutSession kind={report.kind} room={report.ownRoom} {...{ lapsed, rules, mode }} />
+      )}
+    />
   );
   // Nothing of before is shown until the tabs have said that nobody sees it; what is only now begun need not wait for that.
   const waiting = !desk.hidden && desk.sharing !== 'asking' && (
@@ -63,11 +70,16 @@ export const Under = memo(function Under({ view, now, desk, settings, policy, ru
       {report && inside && <Closing report={report} now={now} />}
       {inside && <WhoIsHere view={view} />}
       {report && inside && watching && <Later draw={({ CoStaff }) => <CoStaff report={report} />} />}
-      {report && inside && <Recording report={report} />}
+      {report && inside && <Recording recording={report.recording} announcement={report.announcement} />}
       {report && inside && <Lesson report={report} now={now} />}
       {atTheDoor && about}
       {report && !watching && (inside || atTheDoor || ended) && (
-        <Later draw={({ MomentList }) => <MomentList report={report} rules={rules} />} />
+        <Later
+          draw={({ MomentList }) => {
+            const { moment, kind, ticks, announcement } = report;
+            return <MomentList {...{ moment, kind, ticks, announcement, rules }} />;
+          }}
+        />
       )}
       {atTheDoor && <WordsAtHand />}
       {inside && about}

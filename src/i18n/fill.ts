@@ -31,14 +31,19 @@ export interface Book {
   readonly entry: (key: string) => Entry | undefined;
 }
 
-const rules = new Map<Language, Intl.PluralRules>();
+const rules = new Map<Language, (n: number) => Intl.LDMLPluralRule>();
+
+const category = (language: Language, n: number): Intl.LDMLPluralRule => {
+  const rule = rules.get(language) ?? ruleOf(language);
+  rules.set(language, rule);
+  return rule(n);
+};
 
 /** A browser built without Welsh would fall back to English forms in silence, so the rule is then applied here. */
-export function category(language: Language, n: number): Intl.LDMLPluralRule {
-  if (language === 'cy' && Intl.PluralRules.supportedLocalesOf('cy').length === 0) return WELSH[n] ?? 'other';
-  const rule = rules.get(language) ?? new Intl.PluralRules(language === 'cy' ? 'cy' : 'en-GB');
-  rules.set(language, rule);
-  return rule.select(n);
+export function ruleOf(language: Language): (n: number) => Intl.LDMLPluralRule {
+  if (language === 'cy' && Intl.PluralRules.supportedLocalesOf('cy').length === 0) return (n) => WELSH[n] ?? 'other';
+  const rule = new Intl.PluralRules(language === 'cy' ? 'cy' : 'en-GB');
+  return (n) => rule.select(n);
 }
 export const WELSH: Readonly<Record<number, Intl.LDMLPluralRule>> = {
   0: 'zero',

@@ -5,7 +5,7 @@ import { bothCy } from '../../src/i18n/both.cy.ts';
 import { bothEn } from '../../src/i18n/both.en.ts';
 import { cy } from '../../src/i18n/cy.ts';
 import { en } from '../../src/i18n/en.ts';
-import { category, type Entry, type Params, type Plural, WELSH } from '../../src/i18n/fill.ts';
+import { type Entry, type Params, type Plural, ruleOf, WELSH } from '../../src/i18n/fill.ts';
 import { guardWords } from '../../src/i18n/guard.ts';
 import { listCy } from '../../src/i18n/list.cy.ts';
 import { listEn } from '../../src/i18n/list.en.ts';
@@ -77,7 +77,7 @@ describe('Welsh numbers', () => {
   it('have the six forms that Unicode gives the language, whether or not the browser knows it', () => {
     const rules = new Intl.PluralRules('cy');
     for (let n = 0; n <= 30; n += 1) {
-      expect(category('cy', n)).toBe(rules.select(n));
+      expect(ruleOf('cy')(n)).toBe(rules.select(n));
       expect(WELSH[n] ?? 'other').toBe(rules.select(n));
     }
   });
