@@ -104,11 +104,20 @@ test('taken from under the page, the other language is said not to be there, and
     await expect(records.locator('[data-notice="reopen"]')).toBeVisible();
 
     takeAway('en');
-    for (const kind of ['sidepanel', 'records'] as const) {
-      const { page } = await openAt(gw, kind);
-      await expect(page.locator('main p')).toHaveCount(2);
-      await expect(page.locator('main p[lang="cy"]')).toContainText('Gwarchod');
-      await expect(page.locator('main p[lang="en-GB"]')).toContainText('open it again');
+    for (const [language, first] of [
+      ['en', 'en-GB'],
+      ['cy', 'cy'],
+    ] as const) {
+      await store(await gw.worker(), { settings: { ...WELSH, language } });
+      for (const kind of ['sidepanel', 'records'] as const) {
+        const { page } = await openAt(gw, kind);
+        await expect(page.locator('main p')).toHaveCount(2);
+        await expect(page.locator('main p[lang="cy"]')).toContainText('Gwarchod');
+        await expect(page.locator('main p[lang="en-GB"]')).toContainText('open it again');
+        // One's own language comes first.
+        await expect(page.locator('main p').first()).toHaveAttribute('lang', first);
+        await page.close();
+      }
     }
   } finally {
     await gw.close();
