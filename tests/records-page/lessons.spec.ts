@@ -428,3 +428,17 @@ for (const [width, at] of [
     await expect(link).toBeFocused();
     await expect(link).toBeInViewport();
   });
+
+test('on paper each row is laid out, and on the screen those out of sight are not @deep', async ({ stage }) => {
+  const heads = manySummaries(150).filter((_, n) => n % 3 === 0);
+  await stage.evaluate((all) => window.stage.putHeads(all), heads);
+  await show(stage, '#lessons');
+  await expect(rows(stage)).toHaveCount(heads.length);
+  const laidOut = () =>
+    rows(stage).evaluateAll(
+      (all) => all.filter((row) => row.querySelector('a')?.checkVisibility({ contentVisibilityAuto: true })).length,
+    );
+  expect(await laidOut()).toBeLessThan(heads.length);
+  await stage.emulateMedia({ media: 'print' });
+  await expect.poll(laidOut).toBe(heads.length);
+});
