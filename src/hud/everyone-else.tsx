@@ -17,7 +17,7 @@ export const EveryoneElse = memo(function EveryoneElse({ everyoneElse, people, u
           data-act="not-everyone-else"
           onClick={() => send({ act: 'say', deed: { deed: 'not-everyone-else' } })}
         >
-          {say('who.undo')}
+          {say('undo')}
         </button>
       </div>
     );

@@ -1,6 +1,6 @@
 import { BOTH } from '../i18n/both.ts';
 import { bothFrom, langOf } from '../i18n/languages.ts';
-import type { Asked, Item } from '../moments/item.ts';
+import { type Asked, type Item, RECORDING_SAID } from '../moments/item.ts';
 import type { Report } from '../protocol/report.ts';
 import { useListWords } from './list-words.ts';
 import { useTools } from './tools.ts';
@@ -32,7 +32,7 @@ function Tick({ item, asked, read, at }: Props & { readonly at: number | null })
   const said = id.startsWith('script.') ? 'list.said-at' : 'list.done-at';
   const press = (on: boolean) => {
     send({ act: 'say', deed: { deed: 'tick', item: id, on } });
-    if (on && id === 'script.recording') send({ act: 'say', deed: { deed: 'announced' } });
+    if (id === RECORDING_SAID) send({ act: 'say', deed: { deed: on ? 'announced' : 'not-announced' } });
   };
   return (
     <>
@@ -59,7 +59,7 @@ function ToRead({ id }: { readonly id: string }) {
     <div class="announcement">
       {bothFrom(language).map((one) => (
         <p key={one} lang={langOf(one)}>
-          {id === 'script.recording' ? BOTH[one].announcement : toSay(id, one)}
+          {id === RECORDING_SAID ? BOTH[one].announcement : toSay(id, one)}
         </p>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { listFor, progressOf } from '../moments/index.ts';
-import { type Asked, askedBy, type Item } from '../moments/item.ts';
+import { type Asked, askedBy, type Item, RECORDING_SAID } from '../moments/item.ts';
 import type { Rules } from '../policy/rules.ts';
 import type { Report } from '../protocol/report.ts';
 import { LESSON_MOMENTS } from '../session/moments.ts';
@@ -87,7 +87,7 @@ function Lines({ rules, ...listed }: Listed & { readonly rules: Rules }) {
 
 /** The recording is said by announcing it, wherever that was pressed. */
 const ticksOf = ({ ticks, announcement }: Listed): Report['ticks'] =>
-  announcement === null ? ticks : { 'script.recording': announcement.at, ...ticks };
+  announcement === null ? ticks : { [RECORDING_SAID]: announcement.at, ...ticks };
 
 interface TicksProps {
   readonly items: readonly Item[];

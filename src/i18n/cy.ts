@@ -373,7 +373,7 @@ export const cy: Welsh = {
   'who.everyone-else': 'Dysgwyr yw pawb arall yma',
   'who.everyone-else-hint': 'Gofynnir am westeion fesul un.',
   'who.everyone-else-said': 'Ers {at:time}, dysgwyr yw pawb arall.',
-  'who.undo': 'Dadwneud',
+  undo: 'Dadwneud',
   'who.everyone': 'Pawb ({n})',
   'who.everyone-hint': 'Pwyswch ar enw i gywiro pwy yw’r person.',
   'who.self': 'Pa un o’r rhain ydych chi?',

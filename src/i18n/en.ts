@@ -279,7 +279,7 @@ export const en = {
   'who.everyone-else': 'Everyone else here is a learner',
   'who.everyone-else-hint': 'Guests are asked about one by one.',
   'who.everyone-else-said': 'Since {at:time}, everyone else is a learner.',
-  'who.undo': 'Undo',
+  undo: 'Undo',
   'who.everyone': 'Everyone ({n})',
   'who.everyone-hint': 'Press a name to correct who they are.',
   'who.self': 'Which of these is you?',

@@ -173,6 +173,8 @@ export const incidentCy: Welsh = {
   'event.resumed': 'Gwyliwyd y wers eto',
   'event.ended': 'Daeth y wers i ben',
   'event.announced': 'Cyhoeddwyd y recordio',
+  'event.not-announced': 'Tynnwyd yn ôl y nodyn bod y recordio wedi’i gyhoeddi',
+  'rule.unknown': 'Rheol nad yw’r fersiwn hwn yn ei hadnabod',
   'event.recording.on': 'Dechreuodd y recordio',
   'event.recording.off': 'Stopiodd y recordio',
   'event.recording.unknown': 'Ni ellid gweld mwyach a oedd yn cael ei recordio',

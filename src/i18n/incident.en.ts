@@ -163,6 +163,8 @@ export const incidentEn = {
   'event.resumed': 'The lesson was watched again',
   'event.ended': 'The lesson ended',
   'event.announced': 'The recording was announced',
+  'event.not-announced': 'It was taken back that the recording had been announced',
+  'rule.unknown': 'A rule that this version does not know',
   'event.recording.on': 'The recording began',
   'event.recording.off': 'The recording stopped',
   'event.recording.unknown': 'Whether a recording ran could no longer be seen',

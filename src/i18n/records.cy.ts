@@ -286,6 +286,7 @@ export const recordsCy: Readonly<Record<RecordsKey, Entry>> = {
   'event.began': 'Mae’r cofnod yn dechrau',
   'event.resumed': 'Mae’r cofnod yn mynd yn ei flaen ar ôl bwlch',
   'event.announced': 'Rhoddwyd gwybod am y recordio',
+  'event.not-announced': 'Tynnwyd yn ôl y nodyn bod gwybod wedi’i roi am y recordio',
   'event.ended.end-for-all': 'Gorffennwyd y cyfarfod i bawb',
   'event.ended.leave': 'Gadawodd yr athro y cyfarfod',
   'event.ended.none': 'Roedd y cyfarfod ar ben',

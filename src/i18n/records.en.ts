@@ -193,6 +193,7 @@ export const recordsEn = {
   'event.began': 'The record begins',
   'event.resumed': 'The record goes on after a gap',
   'event.announced': 'The recording was announced',
+  'event.not-announced': 'It was taken back that the recording had been announced',
   'event.ended.end-for-all': 'The meeting was ended for everyone',
   'event.ended.leave': 'The teacher left the meeting',
   'event.ended.none': 'The meeting was over',

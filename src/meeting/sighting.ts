@@ -24,6 +24,8 @@ export interface Sighting {
   readonly recording: RecordingSeen;
   /** Teams offers this person "End meeting"; not seen means nobody has shown that it is not offered. */
   readonly mayEnd: Seen<boolean>;
+  /** The client's own question whether to end for everyone stands on the page. */
+  readonly asking: boolean;
   /** Oneself shows the others a screen: what stands beside the lesson may be seen by all. */
   readonly sharing: Seen<boolean>;
   /** Which signals were seen, by which of their known forms: for the list "what I can see" and the health report. */

@@ -2,6 +2,9 @@ import type { Kind } from '../policy/kinds.ts';
 import { type Rules, type Staffing, staffingOf } from '../policy/rules.ts';
 import type { LessonMoment } from '../session/moments.ts';
 
+/** The line of the script that is said by announcing the recording. */
+export const RECORDING_SAID = 'script.recording';
+
 /** What decides whether an item stands in the list: the school's rules, the kind of session, and what was ticked. */
 export interface Asked {
   readonly rules: Rules;

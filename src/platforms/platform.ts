@@ -38,8 +38,6 @@ export interface Hands {
   loadAllNames(signal: AbortSignal): Promise<HandResult>;
   /** Opens the caret's menu and presses "End meeting"; Teams' own confirmation is left to the teacher. */
   endForAll(): Promise<HandResult>;
-  /** Asked after that: true once the confirmation has gone and the call stays, so that it was answered with no. */
-  goesOn(): Promise<boolean>;
   /** Presses the client's own Leave, past the guard. */
   leave(): HandResult;
 }

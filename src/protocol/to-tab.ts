@@ -18,6 +18,7 @@ export type Saying = Extract<
       | 'everyone-else'
       | 'not-everyone-else'
       | 'announced'
+      | 'not-announced'
       | 'plan-end'
       | 'kind'
       | 'tick'

@@ -69,6 +69,7 @@ function eventWords(event: LessonEvent, { rule, kind, item }: Names): [RecordsKe
     case 'began':
     case 'resumed':
     case 'announced':
+    case 'not-announced':
       return [`event.${event.what}`, {}];
     case 'ended':
       return [`event.ended.${event.left ?? 'none'}`, {}];

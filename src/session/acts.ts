@@ -16,6 +16,7 @@ export type Deed =
   | { readonly deed: 'everyone-else' }
   | { readonly deed: 'not-everyone-else' }
   | { readonly deed: 'announced' }
+  | { readonly deed: 'not-announced' }
   | { readonly deed: 'plan-end'; readonly utc: number | null }
   | { readonly deed: 'leaving'; readonly how: Leaving['how'] }
   | { readonly deed: 'stayed' }
@@ -46,6 +47,8 @@ function apply(session: Session, deed: Deed, now: Moment, rules: Rules): Session
       return { ...session, everyoneElse: null };
     case 'announced':
       return { ...session, announcement: announceNow(session) };
+    case 'not-announced':
+      return { ...session, announcement: null };
     case 'plan-end':
       return { ...session, plannedEnd: deed.utc };
     case 'leaving':
@@ -107,9 +110,11 @@ function ticked(ticks: Session['ticks'], item: string, at: Moment | null): Sessi
 const UNDER_WAY_MS = 10_000;
 
 function leavingNow(session: Session, how: Leaving['how'], at: Moment): Leaving {
-  const { leaving, online } = session;
+  const { leaving, online, lastSighting } = session;
+  const question = lastSighting?.asking ? 'stands' : null;
   const underWay = leaving?.how === 'end-for-all' && elapsed(leaving.at, at) < UNDER_WAY_MS;
-  return { how, at, learners: online.learners, staff: online.staff, unclear: how === 'leave' && underWay };
+  const unclear = how === 'leave' && underWay;
+  return { how, at, learners: online.learners, staff: online.staff, unclear, question };
 }
 
 function identify(session: Session, ref: string, as: Naming, rules: Rules): Session {

@@ -10,7 +10,7 @@ import { withOwnRoom } from './own-room.ts';
 import { forgetNameless, readPeople, whoIs } from './people.ts';
 import { phaseOf } from './phase.ts';
 import { NOBODY, seePresence } from './presence.ts';
-import { newSession, type Recording, type Session } from './session.ts';
+import { type Leaving, newSession, type Recording, type Session } from './session.ts';
 import { awayFor, LOOK_MS, unwatchedFor } from './unwatched.ts';
 
 /** A meeting left and entered again within this time under the same title is the same meeting (ms). */
@@ -20,7 +20,8 @@ const REJOIN_UNTITLED_MS = 60_000;
 
 /** Folds one sighting into the session. */
 export function see(last: Session, sighting: Sighting, now: Moment, rules: Rules): Session {
-  const before = woken(last, now);
+  const awake = woken(last, now);
+  const before = { ...awake, leaving: stillAsked(awake, sighting, now) };
   const step = phaseOf(before, sighting, now);
   const entered = step.phase === 'in-meeting' && (before.phase !== 'in-meeting' || isAnother(before, sighting));
   const start = entered ? enter(before, sighting, now) : before;
@@ -48,7 +49,7 @@ export function see(last: Session, sighting: Sighting, now: Moment, rules: Rules
       start.title !== null &&
       (start.untitled || entered || before.goneSince !== null),
     selfKey,
-    leaving: isBack || calledOff(start, sighting, now) ? null : start.leaving,
+    leaving: isBack ? null : start.leaving,
     lastIn: there ? now : start.lastIn,
     lobby: sighting.lobby.seen ? exactly(sighting.lobby.value) : atLeast(0),
     recording: recordingOf(start.recording, sighting, inMeeting, now),
@@ -132,14 +133,26 @@ export function broughtAlong({ kind, ticks, ownRoom, plannedEnd, lastIn }: Sessi
   };
 }
 
-/** Asked to leave, or to end for all, and the call still whole this long after: Teams' own question was answered with no (ms). */
+/** Asked to leave, or to end for all, and the call still whole this long after: it was called off in Teams (ms). */
 const LEFT_NOT_MS = 15_000;
 const ENDED_NOT_MS = 30_000;
+/** Teams' own question has gone this long, and the call has not: it was answered with no (ms; not in the evidence). */
+const GOING_MS = 10_000;
 
-/** What was asked for did not take. Nor did it where somebody removed the teacher: that is what took them out. */
-function calledOff({ leaving }: Session, { controls, screen }: Sighting, now: Moment): boolean {
-  if (leaving === null || controls !== 'both') return screen === 'removed';
-  return elapsed(leaving.at, now) > (leaving.how === 'leave' ? LEFT_NOT_MS : ENDED_NOT_MS);
+/** What the teacher asked for, as long as it may still be what ends the call for them. */
+function stillAsked(
+  { leaving, goneSince }: Session,
+  { controls, screen, asking }: Sighting,
+  now: Moment,
+): Leaving | null {
+  // Where somebody removed the teacher, that is what took them out.
+  if (leaving === null || screen === 'removed') return null;
+  if (leaving.how === 'leave') return controls === 'both' && elapsed(leaving.at, now) > LEFT_NOT_MS ? null : leaving;
+  const question = asking ? 'stands' : leaving.question === 'stands' ? now : leaving.question;
+  // A call that had been going on until this look, however it goes on.
+  const whole = goneSince === null && question !== 'stands';
+  if (whole && elapsed(question ?? leaving.at, now) > (question ? GOING_MS : ENDED_NOT_MS)) return null;
+  return { ...leaving, question };
 }
 
 /**

@@ -133,6 +133,8 @@ export interface Leaving {
   readonly staff: CountRange;
   /** Leave was pressed while an "End for all" was under way: which of the two took is not known. */
   readonly unclear: boolean;
+  /** Teams' own question whether to end: it stands, has gone again at that moment, or was not seen. */
+  readonly question: 'stands' | Moment | null;
 }
 
 export interface Entry {

@@ -22,28 +22,28 @@ export function useHands(watch: Watch, hands: Hands, signal: AbortSignal): UseHa
     const result = await tryHand(hands, hand, AbortSignal.any([signal, stop.signal])).catch(failed);
     const fault = result.done ? null : result.why;
     watch.deed({ deed: 'hand', hand, fault });
-    if (hand === 'end-for-all' && fault === null) {
-      watch.deed({ deed: 'leaving', how: 'end-for-all' });
-      void hands.goesOn().then((on) => on && watch.deed({ deed: 'stayed' }));
-    }
+    if (hand === 'end-for-all' && fault === null) watch.deed({ deed: 'leaving', how: 'end-for-all' });
     return fault;
   };
 
   return async (hand) => {
-    if (current !== null) {
+    const before = current;
+    if (before !== null) {
       if (hand !== 'end-for-all') return 'busy';
       // Pressed twice is asked once: a second would work Teams' menu under the question that the first has opened.
-      if (current.hand === hand) return current.done;
-      current.stop.abort();
-      await current.done;
+      if (before.hand === hand) return before.done;
+      before.stop.abort();
     }
     const stop = new AbortController();
-    const done = work(hand, stop);
+    // Whoever presses meanwhile finds this one at work, and not the one that it waits for.
+    const done = Promise.resolve(before?.done).then(() => work(hand, stop));
     const mine = { hand, done, stop };
     current = mine;
-    const fault = await done;
-    if (current === mine) current = null;
-    return fault;
+    try {
+      return await done;
+    } finally {
+      if (current === mine) current = null;
+    }
   };
 }
 

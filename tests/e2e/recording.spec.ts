@@ -14,6 +14,13 @@ for (const recording of ['absent', 'always'] as const) {
     await hud.press('announce');
     await hud.waitFor({ recording: 'on', level: 'clear' });
     await expect(panel.locator('.recording')).toContainText('Announced at');
+    // Pressed by mistake, it is taken back, and said again.
+    await hud.press('not-announced');
+    await hud.waitForFinding('recording-unannounced', { verdict: 'breached', level: 'warning' });
+    await expect(panel.locator('.recording')).toContainText('Not announced.');
+    await expect(panel.locator('[data-act=announce]')).toBeFocused();
+    await hud.press('announce');
+    await hud.waitFor({ recording: 'on', level: 'clear' });
 
     await lesson.join({ name: 'Late Lowri' });
     const late = await hud.waitForFinding('recording-late-joiner', { verdict: 'breached', level: 'advice' });

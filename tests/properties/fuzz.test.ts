@@ -62,6 +62,7 @@ const sighting: fc.Arbitrary<Sighting> = fc.record({
   lobby: seen(count),
   recording: fc.constantFrom('on', 'off', 'unknown'),
   mayEnd: seen(fc.boolean()),
+  asking: fc.boolean(),
   sharing: seen(fc.boolean()),
   signals: fc.constant([]),
 });

@@ -297,6 +297,7 @@ export class TeamsModel {
       lobby: this.inCall ? { seen: true, value: this.lobby } : { seen: false },
       recording: !this.inCall || !this.recordingSeen ? 'unknown' : this.recording ? 'on' : 'off',
       mayEnd: { seen: false },
+      asking: false,
       sharing: { seen: false },
       signals: [],
     };

@@ -93,6 +93,15 @@ describe('everyone else is a learner', () => {
   });
 });
 
+test('a recording said to be announced by mistake was not announced', () => {
+  const told = lesson()
+    .look({ rows: [ME, ...pupils(2)], recording: 'on' })
+    .say({ deed: 'announced' });
+  expect(told.find('recording-unannounced').verdict).toBe('met');
+  expect(told.say({ deed: 'not-announced' }).session.announcement).toBeNull();
+  expect(told.wait(61_000).look({ recording: 'on' }).find('recording-unannounced').verdict).toBe('breached');
+});
+
 test('what else the teacher does is kept, with its time', () => {
   const told = lesson()
     .look({ rows: [ME, ...pupils(2)] })
@@ -111,6 +120,7 @@ test('what else the teacher does is kept, with its time', () => {
     learners: { least: 2, most: 2 },
     staff: { least: 1, most: 1 },
     unclear: false,
+    question: null,
   });
   expect(told.say({ deed: 'stayed' }).session.leaving).toBeNull();
 });

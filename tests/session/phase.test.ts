@@ -149,4 +149,20 @@ describe('what became of "End for all"', () => {
     const left = (wait: number) => play([IN, how, wait, IN]).session.leaving;
     expect([left(ms)?.how, left(ms + 1)]).toEqual([how === 'end' ? 'end-for-all' : 'leave', null]);
   });
+
+  const ASKING: Spec = { asking: true };
+  const asked = (...steps: readonly Step[]) => play([ASKING, 'end', 100, ASKING, ...steps]).session.leaving?.how;
+  test.each<[string, readonly Step[], boolean]>([
+    ['the question stands, for however long', [60_000, ASKING, 600_000, ASKING], true],
+    ['yes, after two minutes', [120_000, ASKING, 100, IN, 4_000, BLANK, GONE_MS, BLANK], true],
+    ['yes, and the call is slow to go', [100, IN, 10_000, BLANK, GONE_MS, BLANK], true],
+    ['no, seen soon after', [100, IN, 10_001, IN], false],
+    ['no, and the call drops before another look', [100, IN, 10_001, BLANK, GONE_MS, BLANK], false],
+    ['no, and the call drops to another screen', [100, IN, 10_001, ENDED], false],
+    ['no, and asked again', [100, IN, 5_000, ASKING, 'end', 100, IN, 6_000, ENDED], true],
+    ['the question was open at the last look, and the call has gone with it', [90_000, ENDED], true],
+    ['the controls flicker while the call goes', [100, IN, 500, BLANK, 500, IN, 8_000, ENDED], true],
+  ])('Teams’ own question: %s', (_, steps, ended) => {
+    expect(asked(...steps)).toBe(ended ? 'end-for-all' : undefined);
+  });
 });

@@ -11,8 +11,6 @@ export class FakePlatform implements Platform {
   /** Nothing has moved since the last look. */
   still = false;
   result: HandResult = { done: true };
-  /** What came of the question whether to end for all; by itself it is never answered. */
-  answered = new Promise<boolean>(() => {});
   changed = () => {};
   watchedWith: AbortSignal | null = null;
 
@@ -44,7 +42,6 @@ export class FakePlatform implements Platform {
     openPeople: () => this.press('open-people'),
     loadAllNames: () => this.press('load-all-names'),
     endForAll: () => this.press('end-for-all'),
-    goesOn: () => this.answered,
     leave: (): HandResult => {
       this.pressed.push('leave');
       return this.result;

@@ -79,6 +79,7 @@ export function sighting(spec: Spec = {}): Sighting {
     lobby: maybe(lobby),
     recording: 'off',
     mayEnd: maybe(mayEnd),
+    asking: false,
     sharing: saw(false),
     signals: [{ signal: 'hang-up', by: '#hangup-button' }],
     ...rest,

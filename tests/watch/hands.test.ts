@@ -30,22 +30,6 @@ test('only ending for all, when it took, is the end of the meeting', async () =>
   }
 });
 
-test.each([
-  ['no', true],
-  ['yes', false],
-])('Teams’ own question answered with %s: the end is called off %s', async (_, goesOn) => {
-  const tab = new FakeTab().start();
-  let say: (goesOn: boolean) => void = () => {};
-  tab.page.answered = new Promise((resolve) => {
-    say = resolve;
-  });
-  await useHands(tab.watch, tab.page.hands, tab.stopped.signal)('end-for-all');
-  expect(tab.watch.session().leaving?.how).toBe('end-for-all');
-  say(goesOn);
-  await tab.page.answered;
-  expect(tab.watch.session().leaving === null).toBe(goesOn);
-});
-
 test('a hand that breaks is told as one that did nothing, and the next one works', async () => {
   const tab = new FakeTab().start();
   const use = useHands(

@@ -43,7 +43,7 @@ test('how the teacher left is recorded as far as it is known: where both were pr
   const { counts, now } = session;
   const leaving = (how: 'leave' | 'end-for-all', unclear: boolean) => ({
     ...session,
-    leaving: { how, at: now, learners: counts.learners, staff: counts.staff, unclear },
+    leaving: { how, at: now, learners: counts.learners, staff: counts.staff, unclear, question: null },
   });
   const left = (of: Parameters<typeof factsOf>[1]) => factsOf(report, of).left;
   expect(left(leaving('leave', true))).toBeNull();

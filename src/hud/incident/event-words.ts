@@ -8,7 +8,7 @@ export function useEventWords(): (event: LessonEvent) => string {
   const words = useIncidentWords();
   const ruleOf = (check: string) => {
     const key = `rule.${check}`;
-    return say.knows(key) ? say(key) : check;
+    return say.knows(key) ? say(key) : words('rule.unknown');
   };
   return (event) => {
     switch (event.what) {
@@ -25,6 +25,7 @@ export function useEventWords(): (event: LessonEvent) => string {
       case 'began':
       case 'resumed':
       case 'announced':
+      case 'not-announced':
       case 'ended':
       case 'ticked':
         return words(`event.${event.what}`);

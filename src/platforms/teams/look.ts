@@ -1,6 +1,6 @@
 import { type Sighting, type SignalSeen, saw, unseen } from '../../meeting/sighting.ts';
 import { readCall, readMayEnd, readScreen } from './call.ts';
-import { type Found, find } from './find.ts';
+import { type Found, find, has } from './find.ts';
 import { readRecording } from './recording.ts';
 import { readRoster } from './roster.ts';
 import type { RowReader } from './row-memo.ts';
@@ -37,6 +37,7 @@ export function read(document: Document, rows?: RowReader): Sighting {
     lobby,
     recording: recording.seen,
     mayEnd: readMayEnd(call),
+    asking: has(document, 'endDialog'),
     sharing: sharing || find(document, 'notSharing') ? saw(sharing !== null) : unseen,
     signals: [
       signal('hang-up', call.hangUp),
@@ -70,6 +71,7 @@ export const BLIND: Sighting = {
   lobby: unseen,
   recording: 'unknown',
   mayEnd: unseen,
+  asking: false,
   sharing: unseen,
   signals: [],
 };

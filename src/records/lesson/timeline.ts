@@ -5,7 +5,7 @@ type Found = Facts['checks'][string];
 
 /** Something that happened in a lesson, as its record can tell it: of people only that there were so many. */
 export type LessonEvent =
-  | { readonly at: number; readonly what: 'began' | 'resumed' | 'announced' }
+  | { readonly at: number; readonly what: 'began' | 'resumed' | 'announced' | 'not-announced' }
   | { readonly at: number; readonly what: 'ended'; readonly left: Facts['left'] }
   | { readonly at: number; readonly what: 'recording'; readonly state: Facts['recording'] }
   | { readonly at: number; readonly what: 'kind'; readonly kind: Facts['kind'] }
@@ -32,10 +32,14 @@ export function timelineOf(stands: readonly Stand[]): LessonEvent[] {
   return stands.flatMap(({ at, facts, broken }, i) => {
     const before = stands[i - 1]?.facts;
     if (before === undefined) return [{ at, what: 'began' }, ...changes(at, null, facts)];
-    if (!broken) return changes(at, before, facts);
+    if (!broken) return [...takenBack(at, before, facts), ...changes(at, before, facts)];
     return [{ at, what: 'resumed' }, ...changes(at, before, facts), ...again(at, before, facts)];
   });
 }
+
+/** The teacher took back having announced the recording. After a gap it may only have been forgotten. */
+const takenBack = (at: number, before: Facts, now: Facts): LessonEvent[] =>
+  before.announced !== null && now.announced === null ? [{ at, what: 'not-announced' }] : [];
 
 function changes(at: number, before: Facts | null, now: Facts): LessonEvent[] {
   const events: LessonEvent[] = [];

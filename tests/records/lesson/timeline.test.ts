@@ -59,6 +59,7 @@ describe('what happened', () => {
         [3, { ticks: { 'start.rules': 3 } }],
         [4, { announced: 4, ticks: { 'start.rules': 3, 'start.agreement': 4 } }],
         [5, { recording: 'off', kind: 'pastoral' }],
+        [6, { announced: null }],
       ).slice(1),
     ).toEqual([
       [0, 'recording', 'unknown'],
@@ -69,7 +70,13 @@ describe('what happened', () => {
       [4, 'ticked', 'start.agreement'],
       [5, 'recording', 'off'],
       [5, 'kind', 'pastoral'],
+      [6, 'not-announced'],
     ]);
+  });
+  test('an announcement that is not known any more after a gap was not taken back', () => {
+    const whats = eventsOf({ announced: 1 }, [9, { announced: null }, { missed: 4 }]).map(([, what]) => what);
+    expect(whats).toContain('resumed');
+    expect(whats).not.toContain('not-announced');
   });
   test('an end, with how; entered again; a gap', () => {
     expect(
