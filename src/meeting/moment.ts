@@ -10,3 +10,8 @@ export interface Moment {
 
 /** Milliseconds between two moments, never negative. */
 export const elapsed = (from: Moment, to: Moment): number => Math.max(0, to.mono - from.mono);
+
+/** As it leaves the tab: when it was by the wall clock alone (ms UTC). */
+export const inUtc = <T extends { readonly at: Moment }>(
+  it: T | null,
+): (Omit<T, 'at'> & { readonly at: number }) | null => it && { ...it, at: it.at.utc };

@@ -1,7 +1,7 @@
 import { type Raised, stateOf } from '../attention/heed.ts';
 import type { Attended } from '../attention/standing.ts';
 import type { Finding } from '../checks/define.ts';
-import { elapsed, type Moment } from '../meeting/moment.ts';
+import { elapsed, inUtc, type Moment } from '../meeting/moment.ts';
 import type { Rules } from '../policy/rules.ts';
 import type { Report, ReportFinding, ReportPerson } from '../protocol/report.ts';
 import { kindOf } from '../session/kind.ts';
@@ -13,7 +13,8 @@ import type { Session } from '../session/session.ts';
 
 /** The report: what the HUD shows of a session. The names of those in the meeting go no further than the panel. */
 export function assemble(session: Session, findings: readonly Finding[], attended: Attended, rules: Rules): Report {
-  const { counts, presence, announcement } = session;
+  const { presence, announcement, title, plannedEnd, lobby, mayEnd, role, working } = session;
+  const { complete, ...counts } = session.counts;
   const { heed, standing } = attended;
   const { interruption } = standing;
   const sharing = session.lastSighting?.sharing;
@@ -21,30 +22,24 @@ export function assemble(session: Session, findings: readonly Finding[], attende
     at: session.now.utc,
     phase: session.phase,
     ...standing,
-    interruption: interruption && { ...interruption, at: interruption.at.utc },
-    title: session.title,
+    interruption: inUtc(interruption),
+    title,
     startedAt: session.startedAt?.utc ?? null,
-    plannedEnd: session.plannedEnd,
+    plannedEnd,
     closing: isClosing(session, rules),
-    staff: counts.staff,
-    learners: counts.learners,
-    unidentified: counts.unidentified,
-    others: counts.others,
-    unread: counts.unread,
-    read: counts.read,
-    total: counts.total,
-    lobby: session.lobby,
-    roster: presence.list === 'open' ? (counts.complete ? 'complete' : 'partial') : presence.list,
+    ...counts,
+    lobby,
+    roster: presence.list === 'open' ? (complete ? 'complete' : 'partial') : presence.list,
     recording: { state: session.recording.state, since: session.recording.since?.utc ?? null },
     announcement: announcement && { at: announcement.at.utc, newcomers: newcomers(session, announcement) },
     sharing: sharing?.seen ? sharing.value : null,
     everyoneElse: session.everyoneElse?.utc ?? null,
-    mayEnd: session.mayEnd,
+    mayEnd,
     kind: kindOf(session, rules),
     moment: momentOf(session, rules),
     ticks: Object.fromEntries([...session.ticks].map(([item, at]) => [item, at.utc])),
-    ownRoom: session.ownRoom && { ...session.ownRoom, at: session.ownRoom.at.utc },
-    role: session.role,
+    ownRoom: inUtc(session.ownRoom),
+    role,
     comings: comingsOf(session),
     findings: findings.map(({ dueMs: _due, ...finding }) => ({
       ...finding,
@@ -57,8 +52,8 @@ export function assemble(session: Session, findings: readonly Finding[], attende
     people: peopleOf(session),
     signals: signalsOf(session),
     snooze: rules['attention.snooze'],
-    working: session.working,
-    lastHand: session.lastHand && { ...session.lastHand, at: session.lastHand.at.utc },
+    working,
+    lastHand: inUtc(session.lastHand),
   };
 }
 

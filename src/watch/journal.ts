@@ -1,5 +1,5 @@
 import { type Heed, NOTHING_RAISED, type Raised } from '../attention/heed.ts';
-import { elapsed, type Moment } from '../meeting/moment.ts';
+import { elapsed, inUtc, type Moment } from '../meeting/moment.ts';
 import type { Journal } from '../protocol/journal.ts';
 import { broughtAlong, REJOIN_MS } from '../session/fold.ts';
 import type { Person } from '../session/person.ts';
@@ -37,9 +37,9 @@ export function journalOf(now: Session, heed: Heed = NOTHING_RAISED): Journal | 
       heard,
       unread: announcement.unread === null ? null : announcement.unread + nameless,
     },
-    kind: session.kind && { as: session.kind.as, at: session.kind.at.utc },
+    kind: inUtc(session.kind),
     ticks: Object.fromEntries([...session.ticks].map(([item, at]) => [item, at.utc])),
-    ownRoom: session.ownRoom && { ...session.ownRoom, at: session.ownRoom.at.utc },
+    ownRoom: inUtc(session.ownRoom),
     recordingFirst: session.recording.first?.utc ?? null,
     mostStaff: session.mostStaff,
     begun: session.begun?.utc ?? null,
