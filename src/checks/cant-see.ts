@@ -1,5 +1,5 @@
 import { heldSince } from '../session/history.ts';
-import type { Session } from '../session/session.ts';
+import { isUnderWay, type Session } from '../session/session.ts';
 import { isOld } from '../session/unwatched.ts';
 import { defineCheck, growing, met, seconds, seeBetter, unsure } from './define.ts';
 
@@ -17,9 +17,7 @@ export const check = defineCheck({
     const why = reason(session);
     const words = { read: session.counts.read, total: session.presence.total ?? 0 };
     if (why === null) return met('met', words);
-    const since =
-      heldSince(session, ({ phase, counts }) => !counts.complete && (phase === 'in-meeting' || phase === 'lost')) ??
-      now;
+    const since = heldSince(session, ({ phase, counts }) => !counts.complete && isUnderWay(phase)) ?? now;
     const remedy = BEYOND_US.has(why) ? 'copy-health-report' : why === 'old' ? null : seeBetter(session);
     return growing(unsure(why, remedy, since, words), seconds(rules['grace.blind']), now);
   },

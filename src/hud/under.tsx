@@ -1,5 +1,6 @@
 import type { Rules } from '../policy/rules.ts';
 import type { PolicyRead } from '../policy/store.ts';
+import { isUnderWay } from '../session/session.ts';
 import type { SettingsRead } from '../settings/settings.ts';
 import { CanSee } from './can-see.tsx';
 import type { DeskState } from './incident/desk.ts';
@@ -31,7 +32,7 @@ export const Under = memo(function Under({ view, now, desk, settings, policy, ru
   const { say, openRecords } = useTools();
   const { phase, report } = view;
   const { mode } = settings.settings;
-  const inside = phase === 'in-meeting' || phase === 'lost';
+  const inside = isUnderWay(phase);
   const atTheDoor = phase === 'prejoin' || phase === 'lobby';
   const ended = phase === 'ended';
   const watching = mode === 'co-staff';

@@ -1,3 +1,7 @@
+/** What can be done in Teams at the teacher's word. */
+export const HAND_NAMES = ['open-people', 'load-all-names', 'end-for-all'] as const;
+export type HandName = (typeof HAND_NAMES)[number];
+
 /** Why a hand could not do what was asked; shown to the teacher in plain words. */
 export const HAND_FAULTS = [
   'busy',

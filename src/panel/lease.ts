@@ -1,6 +1,7 @@
 import type { Link, Silence } from '../hud/state.ts';
 import type { Report } from '../protocol/report.ts';
 import { LEASE_MS } from '../protocol/to-tab.ts';
+import { isUnderWay } from '../session/session.ts';
 
 /** What the panel knows of one tab, on the panel's own clock (ms, never goes back). */
 export interface TabSeen {
@@ -35,7 +36,7 @@ const REMEMBERED_MS = 10 * 60_000;
 /** It is there, and has answered within the lease. */
 export const fresh = (tab: TabSeen, now: number): boolean =>
   !tab.closed && tab.answered !== null && now - tab.answered <= LEASE_MS;
-export const inLesson = (report: Report): boolean => report.phase === 'in-meeting' || report.phase === 'lost';
+export const inLesson = (report: Report): boolean => isUnderWay(report.phase);
 
 /** The tab to show: the one in a meeting, of several the one in front, of several still the one shown before. */
 export function choose(tabs: readonly TabSeen[], before: number | null, now: number): TabSeen | null {

@@ -35,6 +35,8 @@ export class PanelLink {
   private readonly deps: LinkDeps;
   private readonly held = new Map<number, Held>();
   private watched: Watched | null = null;
+  /** The tabs as they were at the last round. */
+  private tabs: readonly TeamsTab[] = [];
   private healthWanted: ((text: string | null) => void) | null = null;
 
   constructor(deps: LinkDeps) {
@@ -42,7 +44,8 @@ export class PanelLink {
   }
 
   start(every: (run: () => void, ms: number) => void): void {
-    every(() => void this.round(), ASK_MS);
+    // Whatever becomes of the question for the tabs, what has grown old falls.
+    every(() => this.refresh(), ASK_MS);
     void this.round();
   }
 
@@ -54,7 +57,8 @@ export class PanelLink {
 
   /** Sends an act to the lesson shown. */
   send(act: Act): void {
-    this.shown()?.wire.send({ kind: 'act', act } satisfies ToTab);
+    const of = this.watched?.report.startedAt ?? null;
+    this.shown()?.wire.send({ kind: 'act', act, of } satisfies ToTab);
   }
 
   /** The health report of the tab shown; null when it does not answer within the lease. */
@@ -73,8 +77,10 @@ export class PanelLink {
   }
 
   private async round(): Promise<void> {
-    const tabs = await this.deps.tabs();
+    // A browser that will not say which there are now: those that were are asked, and a wire tells by itself of one that went.
+    const tabs = await this.deps.tabs().catch(() => this.tabs);
     const { mono } = this.deps.clock();
+    const isNew = JSON.stringify(tabs) !== JSON.stringify(this.tabs);
     for (const [id, held] of this.held) if (!tabs.some((tab) => tab.id === id)) this.drop(id, held);
     for (const tab of tabs) {
       const held = this.held.get(tab.id);
@@ -82,7 +88,8 @@ export class PanelLink {
       else held.seen = { ...held.seen, active: tab.active, loading: tab.loading };
       this.ask(tab.id);
     }
-    this.tell();
+    this.tabs = tabs;
+    if (isNew) this.tell();
   }
 
   private drop(id: number, held: Held): void {

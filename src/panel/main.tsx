@@ -17,6 +17,7 @@ import { Wordless } from '../top/reopen.tsx';
 import { PanelLink } from './link.ts';
 import { followPolicy } from './policy.ts';
 import { NOT_ASKED, sharingBeside, unshared } from './sharing.ts';
+import { wakeClock } from './wake-clock.ts';
 
 /** Starts the panel, as a side panel or as a tab of its own: wiring only. */
 export function startPanel(root: HTMLElement): void {
@@ -34,7 +35,7 @@ export function startPanel(root: HTMLElement): void {
     tabs: teamsTabs,
     // Without its words it says nothing: what calls is then still for a notice to say.
     seen: () => document.visibilityState === 'visible' && spoken.value.language !== null,
-    clock: () => ({ mono: performance.now(), utc: Date.now() }),
+    clock: wakeClock(() => ({ mono: performance.now(), utc: Date.now() })),
     // Whichever tab is shown: what is on the screen is seen by all whom any of them shares it with.
     all: (tabs) => {
       sharing.value = sharingBeside(sharing.value, tabs, performance.now());

@@ -33,11 +33,11 @@ export interface Point {
 
 /** Each presses only what the teacher just asked for, and looks again to see that it took. */
 export interface Hands {
-  openPeople(): Promise<HandResult>;
+  'open-people'(): Promise<HandResult>;
   /** Works through the pagers and scrolls the list from top to end and back, until every name has been mounted once. */
-  loadAllNames(signal: AbortSignal): Promise<HandResult>;
+  'load-all-names'(signal: AbortSignal): Promise<HandResult>;
   /** Opens the caret's menu and presses "End meeting"; Teams' own confirmation is left to the teacher. */
-  endForAll(): Promise<HandResult>;
+  'end-for-all'(): Promise<HandResult>;
   /** Presses the client's own Leave, past the guard. */
   leave(): HandResult;
 }

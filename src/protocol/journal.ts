@@ -24,6 +24,8 @@ export interface Journal {
     readonly unread: number | null;
   } | null;
   readonly endedForAll: number | null;
+  /** The call was over by then. */
+  readonly ended: boolean;
   readonly kind: { readonly as: Kind; readonly at: number } | null;
   /** What the teacher has ticked off, by item. */
   readonly ticks: Readonly<Record<string, number>>;
@@ -60,6 +62,7 @@ export const journalSchema: z.ZodMiniType<Journal> = z.object({
   ),
   announcement: z.nullable(z.object({ at: z.number(), heard: z.array(z.string()), unread: z.nullable(z.number()) })),
   endedForAll: z.nullable(z.number()),
+  ended: z._default(z.boolean(), false),
   kind: z.nullable(z.object({ as: z.enum(KINDS), at: z.number() })),
   ticks: z.record(z.string(), z.number()),
   ownRoom: z.nullable(z.object({ adults: z.int(), learners: z.boolean(), at: z.number() })),

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { INTERRUPTIONS, REASONS, STATES } from '../attention/heed.ts';
 import { LEVELS, REMEDIES, VERDICTS } from '../checks/define.ts';
-import { HAND_FAULTS } from '../meeting/hands.ts';
+import { HAND_FAULTS, HAND_NAMES } from '../meeting/hands.ts';
 import { ACCOUNTS, RECORDING_SEEN } from '../meeting/sighting.ts';
 import { KINDS } from '../policy/kinds.ts';
 import { LESSON_MOMENTS } from '../session/moments.ts';
 import { IDENTITIES } from '../session/person.ts';
-import { HAND_NAMES, PHASES, ROLES } from '../session/session.ts';
+import { PHASES, ROLES } from '../session/session.ts';
 
 /** What the tab tells the panel, ten times a second at most. Parsed by the panel: the tab shares a process with the page. */
 const range = z.object({ least: z.int(), most: z.nullable(z.int()) });

@@ -1,7 +1,7 @@
 import type { Answering } from '../attention/answer.ts';
+import type { HandName } from '../meeting/hands.ts';
 import type { Deed } from '../session/acts.ts';
 import type { Naming } from '../session/person.ts';
-import type { HandName } from '../session/session.ts';
 
 /** Name of the port between a panel and a tab. */
 export const WATCH_PORT = 'watch';
@@ -43,5 +43,6 @@ export type Act =
 export type ToTab =
   /** `seen`: the panel is in sight, not a page behind another, and it is this tab's lesson that it shows. */
   | { readonly kind: 'ask'; readonly n: number; readonly seen: boolean }
-  | { readonly kind: 'act'; readonly act: Act }
+  /** `of`: when the lesson began that the panel shows; what was meant for one lesson is not done in another. */
+  | { readonly kind: 'act'; readonly act: Act; readonly of: number | null }
   | { readonly kind: 'health' };

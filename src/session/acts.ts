@@ -1,4 +1,4 @@
-import type { HandFault } from '../meeting/hands.ts';
+import type { HandFault, HandName } from '../meeting/hands.ts';
 import { elapsed, type Moment } from '../meeting/moment.ts';
 import type { Kind } from '../policy/kinds.ts';
 import type { Rules } from '../policy/rules.ts';
@@ -8,7 +8,7 @@ import { type LessonMoment, seenMoment } from './moments.ts';
 import { announceNow } from './newcomers.ts';
 import { whoIs } from './people.ts';
 import type { Naming } from './person.ts';
-import { type HandName, type Leaving, type Listed, NOT_RECORDING, type Role, type Session } from './session.ts';
+import { type Leaving, type Listed, NOT_RECORDING, type Role, type Session } from './session.ts';
 
 /** What the teacher did, as the session takes it. */
 export type Deed =
@@ -33,7 +33,19 @@ export type Deed =
 
 /** Folds one deed into the session. */
 export function act(before: Session, deed: Deed, now: Moment, rules: Rules): Session {
-  return tally({ ...apply({ ...before, now }, deed, now, rules), now }, rules, now);
+  const session = { ...before, now };
+  return tally({ ...corrected(session, apply(session, deed, now, rules), rules), now }, rules, now);
+}
+
+const areIn = (at: Session, rules: Rules) => [...at.people.keys()].map((key) => counted(whoIs(at, key), rules));
+const staffIn = (at: Session, rules: Rules) => areIn(at, rules).filter((is) => is === 'staff').length;
+
+/** Who was taken for a colleague by mistake was none all along: there were no more than are left of all who were read. */
+function corrected(before: Session, next: Session, rules: Rules): Session {
+  const staff = staffIn(next, rules);
+  if (staff >= staffIn(before, rules)) return next;
+  const unread = Number(!next.people.has(next.selfKey ?? ''));
+  return { ...next, mostStaff: Math.min(next.mostStaff, staff + unread + (next.ownRoom?.adults ?? 0)) };
 }
 
 function apply(session: Session, deed: Deed, now: Moment, rules: Rules): Session {
@@ -124,19 +136,9 @@ function identify(session: Session, ref: string, as: Naming, rules: Rules): Sess
   const said = as === 'nobody' || as === 'self' ? null : as;
   const people = new Map(session.people).set(key, { ...person, said });
   const next = { ...session, people, ...(as === 'self' && { selfKey: key, selfSaid: key }) };
-  // Who was taken for a colleague by mistake was none all along: there were no more than are left of all who were read. Nor
-  // had the lesson begun with a learner who was none; with one in the teacher's own room it had.
-  const areIn = (at: Session) => [...at.people.keys()].map((key) => counted(whoIs(at, key), rules));
-  const staffOf = (who: ReturnType<typeof areIn>) => who.filter((is) => is === 'staff').length;
-  const are = areIn(next);
-  const staff = staffOf(are);
-  const unread = Number(!people.has(next.selfKey ?? ''));
-  const most = staff + unread + (session.ownRoom?.adults ?? 0);
-  return {
-    ...next,
-    mostStaff: staff < staffOf(areIn(session)) ? Math.min(session.mostStaff, most) : session.mostStaff,
-    begun: are.includes('learner') || session.ownRoom?.learners ? session.begun : null,
-  };
+  // Nor had the lesson begun with a learner who was none; with one in the teacher's own room it had.
+  const begun = areIn(next, rules).includes('learner') || session.ownRoom?.learners ? session.begun : null;
+  return { ...next, begun };
 }
 
 /**

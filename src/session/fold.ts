@@ -8,9 +8,9 @@ import { addComings, leadGone } from './comings.ts';
 import { BRIDGE_MS, keep } from './history.ts';
 import { withOwnRoom } from './own-room.ts';
 import { forgetNameless, readPeople, whoIs } from './people.ts';
-import { phaseOf } from './phase.ts';
+import { GONE_MS, phaseOf } from './phase.ts';
 import { NOBODY, seePresence } from './presence.ts';
-import { type Leaving, newSession, type Recording, type Session } from './session.ts';
+import { isInCall, type Leaving, newSession, type Recording, type Session } from './session.ts';
 import { awayFor, LOOK_MS, unwatchedFor } from './unwatched.ts';
 
 /** A meeting left and entered again within this time under the same title is the same meeting (ms). */
@@ -77,6 +77,8 @@ function woken(before: Session, now: Moment): Session {
   return {
     ...before,
     presence: { ...NOBODY, chain: before.presence.chain + 1 },
+    // On waking, a call that has ended was ended by whoever was awake.
+    leaving: null,
     history: [],
     believed: { utc: now.utc + LOOK_MS, mono: now.mono + LOOK_MS },
     slept: before.slept || away > REJOIN_MS,
@@ -133,26 +135,24 @@ export function broughtAlong({ kind, ticks, ownRoom, plannedEnd, lastIn }: Sessi
   };
 }
 
-/** Asked to leave, or to end for all, and the call still whole this long after: it was called off in Teams (ms). */
-const LEFT_NOT_MS = 15_000;
-const ENDED_NOT_MS = 30_000;
-/** Teams' own question has gone this long, and the call has not: it was answered with no (ms; not in the evidence). */
-const GOING_MS = 10_000;
+/** Asked to leave, or to end for all, and still in the call so long after: it was called off in Teams (ms). */
+const ASKED_MS = 30_000;
+/**
+ * Teams' own question has gone this long, and the call has not: it was answered with no (ms). Ten seconds for a call to go,
+ * of which nobody has a measure yet, and those that it must be gone.
+ */
+const GOING_MS = 10_000 + GONE_MS;
 
 /** What the teacher asked for, as long as it may still be what ends the call for them. */
-function stillAsked(
-  { leaving, goneSince }: Session,
-  { controls, screen, asking }: Sighting,
-  now: Moment,
-): Leaving | null {
-  // Where somebody removed the teacher, that is what took them out.
-  if (leaving === null || screen === 'removed') return null;
-  if (leaving.how === 'leave') return controls === 'both' && elapsed(leaving.at, now) > LEFT_NOT_MS ? null : leaving;
+function stillAsked(session: Session, { screen, asking }: Sighting, now: Moment): Leaving | null {
+  const { leaving } = session;
+  // Of a call that is over, what ended it stands. Where somebody removed the teacher, that is what took them out.
+  if (leaving === null || !isInCall(session)) return leaving;
+  if (screen === 'removed') return null;
   const question = asking ? 'stands' : leaving.question === 'stands' ? now : leaving.question;
-  // A call that had been going on until this look, however it goes on.
-  const whole = goneSince === null && question !== 'stands';
-  if (whole && elapsed(question ?? leaving.at, now) > (question ? GOING_MS : ENDED_NOT_MS)) return null;
-  return { ...leaving, question };
+  const since = question ?? leaving.at;
+  const off = since !== 'stands' && elapsed(since, now) > (question ? GOING_MS : ASKED_MS);
+  return off ? null : { ...leaving, question };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { elapsed } from '../meeting/moment.ts';
 import type { Rules } from '../policy/rules.ts';
-import type { Session } from './session.ts';
+import { isUnderWay, type Session } from './session.ts';
 
 /** The moments of a lesson, each with its own list (design, section 4). */
 export const LESSON_MOMENTS = ['before', 'start', 'during', 'end', 'after'] as const;
@@ -10,7 +10,7 @@ export type LessonMoment = (typeof LESSON_MOMENTS)[number];
 export function seenMoment(session: Session, rules: Rules): LessonMoment {
   const { phase, startedAt, now } = session;
   if (phase === 'ended') return 'after';
-  if (phase !== 'in-meeting' && phase !== 'lost') return 'before';
+  if (!isUnderWay(phase)) return 'before';
   if (isClosing(session, rules)) return 'end';
   const begun = startedAt === null ? 0 : elapsed(startedAt, now);
   return begun < rules['script.within'] * 60_000 ? 'start' : 'during';

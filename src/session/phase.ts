@@ -1,6 +1,6 @@
 import { elapsed, type Moment } from '../meeting/moment.ts';
 import type { Sighting } from '../meeting/sighting.ts';
-import type { Phase, Session } from './session.ts';
+import { isInCall, type Phase, type Session } from './session.ts';
 
 /** The call's controls must be gone this long before a meeting is said to have ended or been lost (ms). */
 export const GONE_MS = 3_000;
@@ -23,7 +23,7 @@ interface Step {
  */
 export function phaseOf(session: Session, sighting: Sighting, now: Moment): Step {
   // Lost without having been in one (a single control, a toolbar): no meeting goes on, and one control begins none.
-  const inCall = session.phase === 'in-meeting' || (session.phase === 'lost' && session.goneSince !== null);
+  const inCall = isInCall(session);
   if (sighting.controls === 'both') return { phase: 'in-meeting', goneSince: null };
   if (sighting.controls === 'one')
     return { phase: inCall ? 'in-meeting' : elsewhere(session, sighting, now), goneSince: null };

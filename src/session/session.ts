@@ -1,4 +1,4 @@
-import type { HandFault } from '../meeting/hands.ts';
+import type { HandFault, HandName } from '../meeting/hands.ts';
 import type { Moment } from '../meeting/moment.ts';
 import type { CountRange } from '../meeting/range.ts';
 import type { RecordingSeen, Sighting, SignalName } from '../meeting/sighting.ts';
@@ -12,6 +12,8 @@ import { NOBODY, type Presence } from './presence.ts';
 /** Where the meeting stands. `lost`: it was there, and nothing shows that it ended. */
 export const PHASES = ['none', 'prejoin', 'lobby', 'in-meeting', 'ended', 'lost'] as const;
 export type Phase = (typeof PHASES)[number];
+/** A meeting is being held, in sight or not. */
+export const isUnderWay = (phase: Phase): boolean => phase === 'in-meeting' || phase === 'lost';
 
 /** All that has happened so far in this tab's meeting. A value: each event makes a new one from the last. */
 export interface Session {
@@ -84,10 +86,6 @@ export interface Session {
 /** Whether one leads the lesson, or watches the count for the colleague who does. */
 export const ROLES = ['lead', 'co-staff'] as const;
 export type Role = (typeof ROLES)[number];
-
-/** What can be done in Teams at the teacher's word. */
-export const HAND_NAMES = ['open-people', 'load-all-names', 'end-for-all'] as const;
-export type HandName = (typeof HAND_NAMES)[number];
 
 /** Accounts and names of staff, as the school's managed policy lists them. */
 export interface Listed {
@@ -206,3 +204,7 @@ export function newSession(now: Moment, remembered: ReadonlySet<string> = new Se
     lastHand: null,
   };
 }
+
+/** In a call, seen or lost from sight; lost without one there is only something that looks like a call. */
+export const isInCall = ({ phase, goneSince }: Session): boolean =>
+  phase === 'in-meeting' || (phase === 'lost' && goneSince !== null);

@@ -1,6 +1,5 @@
-import type { HandFault, HandResult } from '../meeting/hands.ts';
+import type { HandFault, HandName, HandResult } from '../meeting/hands.ts';
 import type { Hands } from '../platforms/platform.ts';
-import type { HandName } from '../session/session.ts';
 import type { Watch } from './watch.ts';
 
 /** Does one thing in Teams that the teacher has just asked for; resolves with why it could not be done, or null. */
@@ -19,7 +18,7 @@ export function useHands(watch: Watch, hands: Hands, signal: AbortSignal): UseHa
 
   const work = async (hand: HandName, stop: AbortController): Promise<HandFault | null> => {
     watch.deed({ deed: 'hand-begun', hand });
-    const result = await tryHand(hands, hand, AbortSignal.any([signal, stop.signal])).catch(failed);
+    const result = await hands[hand](AbortSignal.any([signal, stop.signal])).catch(failed);
     const fault = result.done ? null : result.why;
     watch.deed({ deed: 'hand', hand, fault });
     if (hand === 'end-for-all' && fault === null) watch.deed({ deed: 'leaving', how: 'end-for-all' });
@@ -49,14 +48,3 @@ export function useHands(watch: Watch, hands: Hands, signal: AbortSignal): UseHa
 
 /** A hand that breaks on a page it did not expect has done nothing that can be relied on. */
 const failed = (): HandResult => ({ done: false, why: 'nothing-changed' });
-
-async function tryHand(hands: Hands, hand: HandName, signal: AbortSignal): Promise<HandResult> {
-  switch (hand) {
-    case 'open-people':
-      return hands.openPeople();
-    case 'load-all-names':
-      return hands.loadAllNames(signal);
-    case 'end-for-all':
-      return hands.endForAll();
-  }
-}

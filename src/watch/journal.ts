@@ -3,11 +3,11 @@ import { elapsed, inUtc, type Moment } from '../meeting/moment.ts';
 import type { Journal } from '../protocol/journal.ts';
 import { broughtAlong, REJOIN_MS } from '../session/fold.ts';
 import type { Person } from '../session/person.ts';
-import { NOT_RECORDING, newSession, type Session } from '../session/session.ts';
+import { isInCall, NOT_RECORDING, newSession, type Session } from '../session/session.ts';
 
 /** At the door of a lesson: no meeting yet, or the last one over for so long that the next is another. */
-const isAhead = ({ phase, lastIn, now }: Session): boolean =>
-  phase !== 'in-meeting' && phase !== 'lost' && (lastIn === null || elapsed(lastIn, now) > REJOIN_MS);
+const isAhead = (session: Session): boolean =>
+  !isInCall(session) && (session.lastIn === null || elapsed(session.lastIn, session.now) > REJOIN_MS);
 
 /** What of the session is kept: of a meeting, or of what was said and ticked before one; null when there is neither. */
 export function journalOf(now: Session, heed: Heed = NOTHING_RAISED): Journal | null {
@@ -18,7 +18,8 @@ export function journalOf(now: Session, heed: Heed = NOTHING_RAISED): Journal | 
   const said = [...session.people.values()].flatMap(({ key, keyedBy, account, said: as }) =>
     as !== null && keyedBy === 'account' ? [{ key, account, as }] : [],
   );
-  const { announcement, leaving } = session;
+  const { announcement, leaving, reentered } = session;
+  const ended = session.phase === 'ended';
   // The key of a row without an account is its name: those who heard under one are counted, not kept.
   const byName = (key: string) => session.people.get(key)?.keyedBy === 'name';
   const heard = [...(announcement?.heard ?? [])].filter((key) => !byName(key));
@@ -46,7 +47,9 @@ export function journalOf(now: Session, heed: Heed = NOTHING_RAISED): Journal | 
     answers: [...heed.raised].flatMap(([check, { answer, grave }]) =>
       answer ? [{ check, grave, reason: answer.reason, at: answer.at.utc }] : [],
     ),
-    endedForAll: leaving?.how === 'end-for-all' ? leaving.at.utc : (session.reentered?.ended.utc ?? null),
+    // To have asked for it is not to have done it: Teams' own question may stand.
+    endedForAll: (ended && leaving?.how === 'end-for-all' ? leaving.at : reentered?.ended)?.utc ?? null,
+    ended,
   };
 }
 
@@ -54,8 +57,9 @@ export function journalOf(now: Session, heed: Heed = NOTHING_RAISED): Journal | 
 export function revive(journal: Journal, now: Moment, remembered: ReadonlySet<string>): Session {
   const then = (utc: number): Moment => ({ utc, mono: now.mono - Math.max(0, now.utc - utc) });
   const ended = journal.endedForAll === null ? null : then(journal.endedForAll);
+  const fresh = newSession(now, remembered);
   return {
-    ...newSession(now, remembered),
+    ...fresh,
     ...begun(journal, now, then),
     title: journal.title,
     everyoneElse: journal.everyoneElse === null ? null : then(journal.everyoneElse),
@@ -77,15 +81,19 @@ export function revive(journal: Journal, now: Moment, remembered: ReadonlySet<st
     recording: { ...NOT_RECORDING, first: journal.recordingFirst === null ? null : then(journal.recordingFirst) },
     mostStaff: journal.mostStaff,
     begun: journal.begun === null ? null : then(journal.begun),
-    leaving: null,
-    reentered: ended && { ended },
+    // Who was there then is not kept.
+    leaving:
+      ended && journal.ended
+        ? { how: 'end-for-all', at: ended, ...fresh.online, unclear: false, question: null }
+        : null,
+    reentered: ended && !journal.ended ? { ended } : null,
   };
 }
 
 /** A meeting that was being held is lost until it is seen; before one there is nothing to be lost. */
-function begun({ startedAt, lastIn }: Journal, now: Moment, then: (utc: number) => Moment): Partial<Session> {
+function begun({ startedAt, lastIn, ended }: Journal, now: Moment, then: (utc: number) => Moment): Partial<Session> {
   if (startedAt === null) return {};
-  return { phase: 'lost', startedAt: then(startedAt), lastIn: then(lastIn), goneSince: now };
+  return { phase: ended ? 'ended' : 'lost', startedAt: then(startedAt), lastIn: then(lastIn), goneSince: now };
 }
 
 /**

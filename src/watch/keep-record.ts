@@ -3,7 +3,7 @@ import { rangeText } from '../meeting/range.ts';
 import type { Facts, Line } from '../protocol/line.ts';
 import type { Report } from '../protocol/report.ts';
 import { BLIND_MS, STILL_MS } from '../protocol/still.ts';
-import type { Session } from '../session/session.ts';
+import { isInCall, isUnderWay, type Session } from '../session/session.ts';
 
 /** More than this many lines that nobody took are let go: a store that is full must not fill the tab instead. */
 const MOST_WAITING = 500;
@@ -41,7 +41,7 @@ export function changed<T extends object>(before: T, after: T): Partial<T> | nul
 }
 
 /** What is still to be seen of it may be anything; once it is over, nothing more is heard of it until something changes. */
-const goesOn = ({ phase }: Facts): boolean => phase === 'in-meeting' || phase === 'lost';
+const goesOn = ({ phase }: Facts): boolean => isUnderWay(phase);
 
 /**
  * Hands the lesson's record to the background, a line whenever something has become another. A line is kept here until
@@ -87,7 +87,7 @@ export function recordKeeper(run: string): (report: Report, session: Session, ch
   };
 
   return (report, session, isNew = true) => {
-    const { startedAt, now } = session;
+    const { startedAt, now, phase } = session;
     const blind = last !== null && goesOn(last) && report.at - seen > BLIND_MS;
     // Most looks find nothing new, and then there is nothing to be held against the last line.
     if (!isNew && !blind && waiting.length === 0 && now.mono - told <= STILL_MS) {
@@ -96,6 +96,8 @@ export function recordKeeper(run: string): (report: Report, session: Session, ch
     }
     // Of a meeting that is no lesson no record is made (guidance 3, `staffing.notALesson`).
     if (startedAt === null || report.kind === 'not-a-lesson') return;
+    // Nor of the door of the next one, nor anew of one that has ended: what can still be said of that is said where it is shown.
+    if (!isInCall(session) && (phase !== 'ended' || last === null)) return;
     if (startedAt.utc !== lesson) last = null;
     else if (blind) {
       // Known until then, and from now on; of what was between nothing is.

@@ -21,46 +21,39 @@ export interface Panels {
 }
 
 export function servePanels(served: Served, counted: () => void): Panels {
-  const wires = new Map<Wire, Report | null>();
-  const inSight = new Set<Wire>();
-  const count = (wire: Wire, seen: boolean) => {
-    if (seen === inSight.has(wire)) return;
-    if (seen) inSight.add(wire);
-    else inSight.delete(wire);
-    counted();
-  };
-
-  const answer = (wire: Wire, n: number) => {
-    // The answer is proof only if the page was looked at for it.
-    served.watch.refresh();
-    const report = served.watch.report();
-    if (wires.get(wire) === null) {
-      wires.set(wire, report);
-      wire.send({ kind: 'report', n, report } satisfies ToPanel);
-    } else wire.send({ kind: 'alive', n } satisfies ToPanel);
-  };
-
+  const { watch } = served;
+  const panels = new Map<Wire, { seen: boolean; told: boolean }>();
   return {
-    open: () => inSight.size,
+    open: () => [...panels.values()].filter(({ seen }) => seen).length,
     take(wire) {
-      wires.set(wire, null);
+      const panel = { seen: false, told: false };
+      panels.set(wire, panel);
       wire.onClose(() => {
-        wires.delete(wire);
-        count(wire, false);
+        panels.delete(wire);
+        counted();
       });
       wire.onMessage((raw) => {
         const message = raw as ToTab;
-        if (message.kind === 'ask') {
-          // First, for the look may find what calls: it is the panel's to say, or a notice's, as this ask tells.
-          count(wire, message.seen);
-          answer(wire, message.n);
-        } else if (message.kind === 'health') wire.send({ kind: 'health', text: served.health() } satisfies ToPanel);
-        else if (message.kind === 'act') doAct(served, message.act);
+        if (message.kind === 'health') return wire.send({ kind: 'health', text: served.health() } satisfies ToPanel);
+        // First, for the look may find what calls: it is the panel's to say, or a notice's, as this ask tells.
+        if (message.kind === 'ask' && message.seen !== panel.seen) {
+          panel.seen = message.seen;
+          counted();
+        }
+        // An answer is proof only if the page was looked at for it; and the lesson may have become another.
+        watch.refresh();
+        const report = watch.report();
+        if (message.kind === 'act') {
+          if (message.of === report.startedAt) doAct(served, message.act);
+          return;
+        }
+        const { n } = message;
+        wire.send((panel.told ? { kind: 'alive', n } : { kind: 'report', n, report }) satisfies ToPanel);
+        panel.told = true;
       });
     },
     tell(report) {
-      for (const [wire, had] of wires)
-        if (had !== null) wire.send({ kind: 'report', n: null, report } satisfies ToPanel);
+      for (const [wire, { told }] of panels) if (told) wire.send({ kind: 'report', n: null, report } satisfies ToPanel);
     },
   };
 }

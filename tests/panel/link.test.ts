@@ -19,6 +19,7 @@ let told: Link[];
 let tick: () => void;
 let panel: PanelLink;
 let seen: boolean;
+let ask: () => Promise<TeamsTab[]>;
 
 const link = () => told.at(-1);
 const wire = (i = -1) => wires.at(i)?.wire ?? new FakeWire();
@@ -31,8 +32,9 @@ const go = async (ms: number) => {
 
 beforeEach(async () => {
   [mono, tabs, wires, told, seen] = [0, [{ id: 1, active: true, loading: false }], [], [], true];
+  ask = async () => tabs;
   panel = new PanelLink({
-    tabs: async () => tabs,
+    tabs: () => ask(),
     connect: (tabId, name) => {
       wires.push({ tabId, name, wire: new FakeWire() });
       return wire();
@@ -88,6 +90,19 @@ test('asks every tab at once, then every second, by one wire each', async () => 
   expect(wires.map(({ tabId }) => tabId)).toEqual([1, 2]);
   expect(wire(0).take()).toEqual([{ kind: 'ask', n: 2, seen: false }]);
   expect(wire(1).take()).toEqual([{ kind: 'ask', n: 1, seen: false }]);
+});
+
+test.each([
+  ['is never answered', () => new Promise<TeamsTab[]>(() => {})],
+  ['fails', () => Promise.reject(new Error('No window'))],
+])('a question for the tabs that %s keeps nothing old in force', async (_, asked) => {
+  wire().says({ kind: 'report', n: 1, report: LESSON });
+  expect(link()?.kind).toBe('live');
+  ask = asked;
+  await go(LEASE_MS);
+  expect(link()?.kind).toBe('live');
+  await go(1);
+  expect(link()?.kind).toBe('silent');
 });
 
 test('an answer is shown at once, and for as long as the lease', async () => {
@@ -243,7 +258,8 @@ test('an act goes to the tab that is shown, and to no other', async () => {
   wire(1).take();
   panel.send({ act: 'say', deed: { deed: 'announced' } });
   expect(wire(0).take()).toEqual([]);
-  expect(wire(1).take()).toEqual([{ kind: 'act', act: { act: 'say', deed: { deed: 'announced' } } }]);
+  const of = LESSON.startedAt;
+  expect(wire(1).take()).toEqual([{ kind: 'act', act: { act: 'say', deed: { deed: 'announced' } }, of }]);
 });
 
 test('of two lessons the one whose tab is in front is shown, as they change places', async () => {

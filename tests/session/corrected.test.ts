@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { lesson } from '../support/lesson.ts';
+import type { Row } from '../../src/meeting/sighting.ts';
+import { type Lesson, lesson } from '../support/lesson.ts';
 import { away, ME, pupils, row, SIONED } from '../support/sighting.ts';
 
 const rows = [ME, ...pupils(2)];
+const FORGET = { deed: 'remembered', accounts: new Set<string>() } as const;
 const [first] = pupils(1);
 const GRACE = 61_000;
 
@@ -75,6 +77,23 @@ test('nor does it make a colleague who came and has gone one who never came', ()
   expect(told.session.mostStaff).toBe(2);
   told.wait(GRACE).look();
   expect(told.find('one-adult-left')).toMatchObject({ verdict: 'breached', level: 'critical' });
+});
+
+test.each([
+  ['said to be nobody, and forgotten', (told: Lesson, who: Row) => told.name(who, 'nobody').wait(300).say(FORGET)],
+  ['forgotten in the settings', (told: Lesson) => told.say(FORGET)],
+])('a pupil remembered for a colleague by mistake and %s was none all along', (_, corrected) => {
+  if (!first) throw new Error('no pupil');
+  const invited = { 'kind.whole-class.min-present': 1, 'kind.whole-class.min-invited': 2 } as const;
+  const told = lesson({ ...invited, 'level.colleague-not-here': 'warning' }, [first.key])
+    .look({ rows })
+    .wait(2_000)
+    .look();
+  expect(told.session.mostStaff).toBe(2);
+  corrected(told, first).wait(500).everyoneElse();
+  expect(told.session.mostStaff).toBe(1);
+  for (let minute = 0; minute < 11; minute += 1) told.wait(60_000).look();
+  expect(told.find('colleague-not-here').verdict).toBe('breached');
 });
 
 test('a meeting asked to end, and out of sight for a moment, is not said to have been ended', () => {

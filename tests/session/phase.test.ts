@@ -9,6 +9,7 @@ const ONE: Spec = { controls: 'one' };
 const BLANK = away();
 const TOOLBAR = away({ callLike: true });
 const ENDED = away({ screen: 'ended' });
+const ASKING: Spec = { asking: true };
 const PREJOIN = away({ screen: 'prejoin', callLike: true });
 const LOBBY = away({ screen: 'lobby' });
 const APP = away({ screen: 'app' });
@@ -142,23 +143,31 @@ describe('what became of "End for all"', () => {
     expect([removed.phase, removed.leaving]).toEqual(['ended', null]);
     expect(ended(ENDED).leaving?.how).toBe('end-for-all');
   });
-  test.each([
-    ['end', 30_000],
-    ['leave', 15_000],
-  ] as const)('asked to %s, and still whole after %d ms: it was called off', (how, ms) => {
+  test.each(['end', 'leave'] as const)('asked to %s, and still whole half a minute after: it was called off', (how) => {
     const left = (wait: number) => play([IN, how, wait, IN]).session.leaving;
-    expect([left(ms)?.how, left(ms + 1)]).toEqual([how === 'end' ? 'end-for-all' : 'leave', null]);
+    expect([left(30_000)?.how, left(30_001)]).toEqual([how === 'end' ? 'end-for-all' : 'leave', null]);
+  });
+  test('seen in part for long, or out of sight with something of a call there, it was called off too', () => {
+    for (const spec of [ONE, TOOLBAR]) expect(play([IN, 'end', 30_001, spec, 100, ENDED]).session.leaving).toBeNull();
+    expect(play([IN, 'end', 1_000, TOOLBAR, 4_000, TOOLBAR, 30_000, TOOLBAR, 100, ENDED]).session.leaving).toBeNull();
+  });
+  test('asleep over the question, nobody knows what came of it', () => {
+    expect(play([ASKING, 'end', 100, ASKING, 40 * 60_000, ENDED]).session.leaving).toBeNull();
+  });
+  test('at another door, what ended the last meeting stands', () => {
+    const over = [IN, 'end', 500, ENDED, GONE_MS, ENDED, 5_000, PREJOIN, 1_000, LOBBY, 1_000] as const;
+    expect(play([...over, away({ screen: 'removed' })]).session.leaving?.how).toBe('end-for-all');
   });
 
-  const ASKING: Spec = { asking: true };
   const asked = (...steps: readonly Step[]) => play([ASKING, 'end', 100, ASKING, ...steps]).session.leaving?.how;
+  const minutes = (n: number): Step[] => Array.from({ length: n }, () => [60_000, ASKING]).flat();
   test.each<[string, readonly Step[], boolean]>([
-    ['the question stands, for however long', [60_000, ASKING, 600_000, ASKING], true],
+    ['the question stands, for however long', minutes(12), true],
     ['yes, after two minutes', [120_000, ASKING, 100, IN, 4_000, BLANK, GONE_MS, BLANK], true],
     ['yes, and the call is slow to go', [100, IN, 10_000, BLANK, GONE_MS, BLANK], true],
-    ['no, seen soon after', [100, IN, 10_001, IN], false],
+    ['no, seen soon after', [100, IN, 10_000 + GONE_MS + 1, IN], false],
     ['no, and the call drops before another look', [100, IN, 10_001, BLANK, GONE_MS, BLANK], false],
-    ['no, and the call drops to another screen', [100, IN, 10_001, ENDED], false],
+    ['no, and the call drops to another screen', [100, IN, 10_000 + GONE_MS + 1, ENDED], false],
     ['no, and asked again', [100, IN, 5_000, ASKING, 'end', 100, IN, 6_000, ENDED], true],
     ['the question was open at the last look, and the call has gone with it', [90_000, ENDED], true],
     ['the controls flicker while the call goes', [100, IN, 500, BLANK, 500, IN, 8_000, ENDED], true],

@@ -39,9 +39,9 @@ export class FakePlatform implements Platform {
     return this.result;
   };
   readonly hands = {
-    openPeople: () => this.press('open-people'),
-    loadAllNames: () => this.press('load-all-names'),
-    endForAll: () => this.press('end-for-all'),
+    'open-people': () => this.press('open-people'),
+    'load-all-names': () => this.press('load-all-names'),
+    'end-for-all': () => this.press('end-for-all'),
     leave: (): HandResult => {
       this.pressed.push('leave');
       return this.result;

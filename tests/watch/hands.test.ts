@@ -34,7 +34,7 @@ test('a hand that breaks is told as one that did nothing, and the next one works
   const tab = new FakeTab().start();
   const use = useHands(
     tab.watch,
-    { ...tab.page.hands, openPeople: () => Promise.reject(new Error('broken')) },
+    { ...tab.page.hands, 'open-people': () => Promise.reject(new Error('broken')) },
     tab.stopped.signal,
   );
   expect(await use('open-people')).toBe('nothing-changed');
@@ -52,7 +52,7 @@ test('ending for all stops a sweep and is done; any other press in the meantime 
         resolve({ done: false, why: 'stopped-early' });
       }),
     );
-  const use = useHands(tab.watch, { ...tab.page.hands, loadAllNames }, tab.stopped.signal);
+  const use = useHands(tab.watch, { ...tab.page.hands, 'load-all-names': loadAllNames }, tab.stopped.signal);
   const sweep = use('load-all-names');
   expect(await use('open-people')).toBe('busy');
   expect(await use('end-for-all')).toBeNull();

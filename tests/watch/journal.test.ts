@@ -155,7 +155,18 @@ describe('after a reload', () => {
     expect(reloaded(before, 5_000, { rows, selfKey: null }).session.selfKey).toBe(ME.key);
   });
   test('that it had been ended for everyone', () => {
-    const ended = begun().say({ deed: 'leaving', how: 'end-for-all' });
+    const asked = begun().say({ deed: 'leaving', how: 'end-for-all' });
+    // Teams' own question may stand: then nothing is ended yet.
+    expect(reloaded(asked, 5_000).session.reentered).toBeNull();
+    const over = away({ screen: 'ended' });
+    const ended = asked.look(over).wait(3_000).look(over);
+    expect(ended.session.phase).toBe('ended');
+    const still = reloaded(ended, 5_000, over);
+    expect(still.session.phase).toBe('ended');
+    expect(still.find('leave-not-end')).toMatchObject({
+      verdict: 'met',
+      message: { key: 'check.leave-not-end.ended' },
+    });
     expect(reloaded(ended, 5_000).session.reentered).toMatchObject({ ended: { utc: T0 + 60_000 } });
     const twice = reloaded(reloaded(ended, 5_000), 5_000);
     expect(twice.session.reentered).toMatchObject({ ended: { utc: T0 + 60_000 } });

@@ -4,7 +4,10 @@ import { toldSchema } from '../../src/protocol/to-background.ts';
 import { standsOf } from '../../src/records/lesson/stand.ts';
 import { summaryOf } from '../../src/records/lesson/summary.ts';
 import { changed, factsOf, recordKeeper } from '../../src/watch/keep-record.ts';
+import { lesson } from '../support/lesson.ts';
 import { fullLesson, reportOf } from '../support/report.ts';
+import { away, ME, pupils } from '../support/sighting.ts';
+import { FakeTab } from '../support/tab.ts';
 
 const RUN = '3f0e4bd2-6d5c-4a0e-9a51-0d6c7c1a2b3c';
 const sent: { lesson: number; run: string; line: Line }[] = [];
@@ -244,4 +247,53 @@ test('another lesson begins a record of its own; no lesson and a staff meeting h
 test('what changed is what is not as it was', () => {
   expect(changed({ a: 1, b: { c: [1] } }, { a: 1, b: { c: [1] } })).toBeNull();
   expect(changed({ a: 1, b: { c: [1] } }, { a: 2, b: { c: [2] } })).toEqual({ a: 2, b: { c: [2] } });
+});
+
+test('once a lesson has ended, the door of the next one in the same tab is no part of its record', async () => {
+  const tab = new FakeTab();
+  const keep = recordKeeper(RUN);
+  const look = async () => {
+    tab.watch.look();
+    keep(tab.watch.report(), tab.watch.session());
+    await settle();
+  };
+  const over = away({ screen: 'ended' });
+  tab.page.show({ rows: [ME, ...pupils(3)] });
+  tab.start();
+  for (let minute = 0; minute < 20; minute += 1) {
+    await look();
+    tab.wait(60_000);
+  }
+  tab.watch.deed({ deed: 'leaving', how: 'end-for-all' });
+  for (const wait of [1_000, 3_000]) {
+    tab.wait(wait).page.show(over);
+    await look();
+  }
+  const first = tab.watch.session().startedAt?.utc;
+  const lines = () => sent.filter(({ lesson }) => lesson === first).map(({ line }) => line);
+  const ended = lines().length;
+  expect(summaryOf('x', standsOf(lines()))?.ending).toBe('end-for-all');
+  // What is ticked while its end is shown belongs to it.
+  tab.watch.deed({ deed: 'tick', item: 'after.recorded', on: true });
+  await look();
+  expect(lines()).toHaveLength(ended + 1);
+  for (const screen of ['prejoin', 'lobby'] as const) {
+    tab.wait(5 * 60_000).page.show(away({ screen, callLike: screen === 'prejoin' }));
+    await look();
+    tab.watch.deed({ deed: 'kind', as: 'therapy' });
+    tab.watch.deed({ deed: 'tick', item: 'before.device', on: true });
+    await look();
+  }
+  expect(lines()).toHaveLength(ended + 1);
+  tab.wait(10_000).page.show({ rows: [ME, ...pupils(2, 50)], title: 'The next' });
+  await look();
+  expect(tab.watch.session().startedAt?.utc).not.toBe(first);
+  expect(sent.at(-1)?.lesson).toBe(tab.watch.session().startedAt?.utc);
+  expect(summaryOf('x', standsOf(lines()))).toMatchObject({ ending: 'end-for-all', kind: 'whole-class' });
+  // A script that begins on a page whose lesson is over has nothing to say of it.
+  sent.length = 0;
+  const told = lesson().look({}).say({ deed: 'leaving', how: 'end-for-all' }).look(over).wait(3_000).look(over);
+  recordKeeper(RUN)(reportOf(told), told.session);
+  await settle();
+  expect(sent).toEqual([]);
 });

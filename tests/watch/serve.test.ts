@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Act } from '../../src/protocol/to-tab.ts';
 import { useHands } from '../../src/watch/hands.ts';
 import { type Panels, servePanels } from '../../src/watch/serve.ts';
-import { guest, ME, pupils, row, SIONED } from '../support/sighting.ts';
+import { away, guest, ME, pupils, row, SIONED } from '../support/sighting.ts';
 import { FakeTab } from '../support/tab.ts';
 import { FakeWire } from '../support/wire.ts';
 
@@ -18,7 +18,7 @@ let wire: FakeWire;
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 const kinds = (sent: readonly unknown[]) => sent.map((message) => (message as { kind: string }).kind);
-const act = (act: Act) => wire.says({ kind: 'act', act });
+const act = (act: Act, of = tab.watch.report().startedAt) => wire.says({ kind: 'act', act, of });
 const identify = (who: { readonly key: string }, as: Extract<Act, { act: 'identify' }>['as']) =>
   act({ act: 'identify', ref: tab.watch.session().people.get(who.key)?.ref ?? '?', as });
 
@@ -103,6 +103,22 @@ test('what is found by the look for an ask is found with the panel in sight, or 
 
 describe('acts', () => {
   const session = () => tab.watch.session();
+  test('what was meant for one lesson is not done in another that the page shows by now', () => {
+    const of = tab.watch.report().startedAt;
+    const [stranger] = pupils(1, 50);
+    tab.wait(500).page.show(away({ callLike: true }));
+    tab.watch.look();
+    const rows = [ME, ...(stranger ? [stranger] : [])];
+    tab.wait(1_500).page.show({ rows, title: 'Room 2' });
+    act({ act: 'identify', ref: 'p1', as: 'staff' }, of);
+    act({ act: 'say', deed: { deed: 'announced' } }, of);
+    act({ act: 'end-for-all' }, of);
+    expect([...session().people.values()].map(({ said }) => said)).toEqual([null, null]);
+    expect([session().announcement, tab.page.pressed]).toEqual([null, []]);
+    // Said of the one that is there (control).
+    act({ act: 'say', deed: { deed: 'announced' } });
+    expect(session().announcement).not.toBeNull();
+  });
   test('“everyone else”, and taking it back', () => {
     act({ act: 'say', deed: { deed: 'everyone-else' } });
     expect(session().everyoneElse).not.toBeNull();

@@ -16,7 +16,7 @@ const inMeeting = (document: Document): boolean => {
 
 /** Each presses only what it is named for, and looks again to see that it took. */
 export const teamsHands = (document: Document): Hands => ({
-  async openPeople() {
+  async 'open-people'() {
     if (!inMeeting(document)) return not('not-in-a-meeting');
     const { state } = readRoster(document).seen;
     if (state === 'open') return done;
@@ -29,13 +29,13 @@ export const teamsHands = (document: Document): Hands => ({
     return open ? done : not('nothing-changed');
   },
 
-  async loadAllNames(signal) {
+  async 'load-all-names'(signal) {
     if (signal.aborted) return not('stopped-early');
     if (!inMeeting(document)) return not('not-in-a-meeting');
     return findTree(document) === null ? not('button-not-found') : loadNames(document, signal);
   },
 
-  async endForAll() {
+  async 'end-for-all'() {
     if (!inMeeting(document)) return not('not-in-a-meeting');
     const caret = find(document, 'caret');
     if (caret === null) return not('not-offered');

@@ -1,4 +1,4 @@
-import { type Sighting, type SignalSeen, saw, unseen } from '../../meeting/sighting.ts';
+import { type Sighting, type SignalName, type SignalSeen, saw, unseen } from '../../meeting/sighting.ts';
 import { readCall, readMayEnd, readScreen } from './call.ts';
 import { type Found, find, has } from './find.ts';
 import { readRecording } from './recording.ts';
@@ -19,10 +19,6 @@ export function read(document: Document, rows?: RowReader): Sighting {
   const tiles = readTiles(document);
   const sharing = find(document, 'sharing');
   const open = roster.state === 'open';
-  const signal = (name: SignalSeen['signal'], found: Found | string | null): SignalSeen => ({
-    signal: name,
-    by: typeof found === 'string' ? found : (found?.by ?? null),
-  });
   const by = (seen: boolean, name: Parameters<typeof find>[1]) => (seen ? find(document, name) : null);
   return {
     platform: document.location.hostname.endsWith('live.com') ? 'teams-personal' : 'teams-web',
@@ -39,23 +35,29 @@ export function read(document: Document, rows?: RowReader): Sighting {
     mayEnd: readMayEnd(call),
     asking: has(document, 'endDialog'),
     sharing: sharing || find(document, 'notSharing') ? saw(sharing !== null) : unseen,
-    signals: [
-      signal('hang-up', call.hangUp),
-      signal('timer', call.timer),
-      signal('people-button', find(document, 'peopleButton')),
-      signal('roster', tree),
-      signal('rows', by(open, 'rowInCall')),
-      signal('total', by(open && roster.total.seen, 'header')),
-      signal('badge', by(badge.seen, 'badge')),
-      signal('recording', recording.by),
-      signal('self', self.by),
-      signal('tiles', by(tiles.length > 0, 'nametag')),
-      signal('end-menu', call.caret),
-      signal('sharing', sharing ?? find(document, 'notSharing')),
-      signal('lobby', find(document, 'lobbyRow') ?? find(document, 'lobbyPopup')),
-    ],
+    signals: seenBy({
+      'hang-up': call.hangUp,
+      timer: call.timer,
+      'people-button': find(document, 'peopleButton'),
+      roster: tree,
+      rows: by(open, 'rowInCall'),
+      total: by(open && roster.total.seen, 'header'),
+      badge: by(badge.seen, 'badge'),
+      recording: recording.by,
+      self: self.by,
+      tiles: by(tiles.length > 0, 'nametag'),
+      'end-menu': call.caret,
+      sharing: sharing ?? find(document, 'notSharing'),
+      lobby: find(document, 'lobbyRow') ?? find(document, 'lobbyPopup'),
+    }),
   };
 }
+
+const seenBy = (signals: Readonly<Record<SignalName, Found | string | null>>): SignalSeen[] =>
+  (Object.entries(signals) as [SignalName, Found | string | null][]).map(([signal, found]) => ({
+    signal,
+    by: typeof found === 'string' ? found : (found?.by ?? null),
+  }));
 
 /** What is said when reading itself failed: nothing was seen, and a list that may be there cannot be read. */
 export const BLIND: Sighting = {

@@ -1,5 +1,6 @@
 import type { Facts, Line } from '../../protocol/line.ts';
 import { SILENT_MS } from '../../protocol/still.ts';
+import { isUnderWay } from '../../session/session.ts';
 
 /** How the lesson stood from one line to the next. */
 export interface Stand {
@@ -10,8 +11,7 @@ export interface Stand {
 }
 
 /** A watched lesson is heard of oftener than this; after its end nothing is waited for. */
-const isSilent = (before: Stand, at: number): boolean =>
-  (before.facts.phase === 'in-meeting' || before.facts.phase === 'lost') && at - before.at > SILENT_MS;
+const isSilent = (before: Stand, at: number): boolean => isUnderWay(before.facts.phase) && at - before.at > SILENT_MS;
 
 /**
  * What each line leaves standing, oldest first. A change whose beginning is missing says nothing and is left out. A clock

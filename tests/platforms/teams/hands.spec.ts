@@ -11,7 +11,7 @@ async function lesson(page: Page, options: OpenOptions = {}): Promise<LessonDriv
   return driver;
 }
 
-const names = (page: Page) => page.evaluate(() => window.teams.hands.loadAllNames(new AbortController().signal));
+const names = (page: Page) => page.evaluate(() => window.teams.hands['load-all-names'](new AbortController().signal));
 const presses = async (driver: LessonDriver) =>
   (await driver.presses()).map(({ what, trusted }) => `${what}${trusted ? '!' : ''}`);
 
@@ -21,11 +21,11 @@ test.describe('opening People', () => {
       page,
     }) => {
       const driver = await lesson(page, { lang });
-      expect(await page.evaluate(() => window.teams.hands.openPeople())).toEqual({ done: true });
+      expect(await page.evaluate(() => window.teams.hands['open-people']())).toEqual({ done: true });
       expect(await presses(driver)).toEqual(['roster-button']);
       expect(await page.evaluate(() => window.teams.look().roster.state)).toBe('open');
       // Open already: nothing is pressed, or it would close.
-      expect(await page.evaluate(() => window.teams.hands.openPeople())).toEqual({ done: true });
+      expect(await page.evaluate(() => window.teams.hands['open-people']())).toEqual({ done: true });
       expect(await presses(driver)).toEqual(['roster-button']);
     });
   }
@@ -33,7 +33,7 @@ test.describe('opening People', () => {
   test('says why it could not @deep', async ({ teams }) => {
     const why = await teams.evaluate(async () => {
       const { show, call, showList, inThisMeeting } = window.fixture;
-      const open = () => window.teams.hands.openPeople();
+      const open = () => window.teams.hands['open-people']();
       show();
       const results = [await open()];
       show(call());
@@ -101,8 +101,8 @@ test.describe('loading all names', () => {
     const stopped = await page.evaluate(async () => {
       const stop = new AbortController();
       setTimeout(() => stop.abort(), 300);
-      const late = await window.teams.hands.loadAllNames(stop.signal);
-      return [late, await window.teams.hands.loadAllNames(AbortSignal.abort())];
+      const late = await window.teams.hands['load-all-names'](stop.signal);
+      return [late, await window.teams.hands['load-all-names'](AbortSignal.abort())];
     });
     expect(stopped).toEqual([
       { done: false, why: 'stopped-early' },
@@ -111,7 +111,7 @@ test.describe('loading all names', () => {
 
     const why = await teams.evaluate(async () => {
       const { show, call, showList, people, inThisMeeting, pager } = window.fixture;
-      const load = () => window.teams.hands.loadAllNames(new AbortController().signal);
+      const load = () => window.teams.hands['load-all-names'](new AbortController().signal);
       show();
       const results = [await load()];
       show(call());
@@ -141,7 +141,7 @@ test.describe('ending for all', () => {
       page,
     }) => {
       const driver = await lesson(page, { lang });
-      expect(await page.evaluate(() => window.teams.hands.endForAll())).toEqual({ done: true });
+      expect(await page.evaluate(() => window.teams.hands['end-for-all']())).toEqual({ done: true });
       expect(await presses(driver)).toEqual(['hangup-menu', 'end-meeting']);
       await expect(page.locator('[data-tid="endCallConfirmationBtn"]')).toBeVisible();
     });
@@ -152,7 +152,7 @@ test.describe('ending for all', () => {
     const asking = () => page.evaluate(() => window.teams.look().asking);
     expect(await asking()).toBe(false);
     for (let press = 0; press < 2; press += 1)
-      expect(await page.evaluate(() => window.teams.hands.endForAll())).toEqual({ done: true });
+      expect(await page.evaluate(() => window.teams.hands['end-for-all']())).toEqual({ done: true });
     expect(await presses(driver)).toEqual(['hangup-menu', 'end-meeting']);
     expect(await asking()).toBe(true);
     await page.locator('.dialog .plain').click();
@@ -163,7 +163,7 @@ test.describe('ending for all', () => {
     const driver = await lesson(page, {});
     await driver.join({ name: 'End meeting' });
     await driver.rot({ drop: ['hangup-end-meeting-btn'] });
-    expect(await page.evaluate(() => window.teams.hands.endForAll())).toEqual({ done: true });
+    expect(await page.evaluate(() => window.teams.hands['end-for-all']())).toEqual({ done: true });
     expect(await presses(driver)).toEqual(['hangup-menu', 'end-meeting']);
   });
 
@@ -177,15 +177,21 @@ test.describe('ending for all', () => {
       });
       rename.observe(document, { childList: true, subtree: true });
     });
-    expect(await page.evaluate(() => window.teams.hands.endForAll())).toEqual({ done: false, why: 'button-not-found' });
+    expect(await page.evaluate(() => window.teams.hands['end-for-all']())).toEqual({
+      done: false,
+      why: 'button-not-found',
+    });
     expect(await presses(driver)).toEqual(['hangup-menu']);
   });
 
   test('is not offered without a caret, nor outside a meeting', async ({ page }) => {
     const driver = await lesson(page, { caret: false });
-    expect(await page.evaluate(() => window.teams.hands.endForAll())).toEqual({ done: false, why: 'not-offered' });
+    expect(await page.evaluate(() => window.teams.hands['end-for-all']())).toEqual({ done: false, why: 'not-offered' });
     await driver.end('app');
-    expect(await page.evaluate(() => window.teams.hands.endForAll())).toEqual({ done: false, why: 'not-in-a-meeting' });
+    expect(await page.evaluate(() => window.teams.hands['end-for-all']())).toEqual({
+      done: false,
+      why: 'not-in-a-meeting',
+    });
     expect(await presses(driver)).toEqual([]);
   });
 });
