@@ -61,12 +61,16 @@ export function useLessons(
       put({ ...all, settled: tidied && open.length === 0 });
       if (open.length === 0) return;
       const found = new Map<string, LessonSummary | null>();
+      const failed: unknown[] = [];
       for (const { head } of open) {
         if (gone) return;
-        found.set(head.book, await summaryByLines(read, head.book));
+        // One that fails as nobody foresaw takes none of the others from the list.
+        const summary = await summaryByLines(read, head.book).catch((error: unknown) => void failed.push(error));
+        found.set(head.book, summary ?? null);
       }
       const summaryOf = ({ head, summary }: Listed) => found.get(head.book) ?? summary;
       put({ ...all, settled: tidied, lessons: all.lessons.map((one) => ({ ...one, summary: summaryOf(one) })) });
+      for (const error of failed) reportError(error);
     };
     tried(load(), (fault) => {
       put(fault);

@@ -74,6 +74,24 @@ for (const [answer, ended] of [
     expect(await hud.finding('leave-not-end')).toMatchObject({ verdict: ended });
   });
 
+test('called off, asked again, pressed twice, and answered after half a minute: it was ended for everyone @deep', async ({
+  open,
+}) => {
+  test.slow();
+  const { page, hud } = await settle(open);
+  const answer = (name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+  await hud.press('end-for-all');
+  await answer('Cancel');
+  await page.waitForTimeout(3_000);
+  await hud.press('end-for-all');
+  await page.getByRole('dialog').waitFor();
+  await hud.press('end-for-all');
+  await page.waitForTimeout(33_000);
+  await answer('End');
+  await hud.waitFor({ phase: 'ended' });
+  expect(await hud.finding('leave-not-end')).toMatchObject({ verdict: 'met' });
+});
+
 for (const monitor of ['same', 'bare'] as const) {
   test(`in another part of Teams (call window ${monitor}): the list is not in sight, nothing is clear @deep`, async ({
     open,

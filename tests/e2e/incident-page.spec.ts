@@ -567,6 +567,22 @@ test('what was typed is nowhere but sealed: not in the address, the title, stora
   expect(await at.content()).toContain('Gwenno');
 });
 
+test('what was to be deleted of one incident is asked anew of two @deep', async ({ gw }) => {
+  const at = await blank(gw);
+  const now = Date.now();
+  for (const id of ['i1', 'i2']) {
+    await put(at, written(id, now - 2 * DAY, { facts: id }));
+    await put(at, { kind: 'exported', incident: id, at: now - DAY, format: 'csv' });
+  }
+  await toIncidents(gw, at);
+  await incident(at, 'i2').locator('input[type=checkbox]').check();
+  await at.locator('[data-act=delete]').click();
+  await expect(at.locator('[data-act=delete-sure]')).toBeVisible();
+  await incident(at, 'i1').locator('input[type=checkbox]').check();
+  await expect(at.locator('[data-act=delete-sure]')).toHaveCount(0);
+  await expect(at.locator('[data-act=delete]')).toBeVisible();
+});
+
 /** Rows of the store, put there or taken out by other hands than ours. */
 const tamper = (at: Page, seq: number, how: 'remove' | 'alter' | 'seal' | 'clear' | 'nonsense') =>
   at.evaluate(

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { CHECKS } from '../../src/checks/index.ts';
 import { bothCy } from '../../src/i18n/both.cy.ts';
 import { bothEn } from '../../src/i18n/both.en.ts';
 import { cy } from '../../src/i18n/cy.ts';
@@ -17,6 +18,10 @@ import { saidEn } from '../../src/i18n/said.en.ts';
 import type { MessageKey } from '../../src/i18n/words.ts';
 import { guardTitle } from '../../src/leave-guard/words.ts';
 import type { CountRange } from '../../src/meeting/range.ts';
+import { NO_CHOICES } from '../../src/policy/choices.ts';
+import { PRESET_IDS } from '../../src/policy/presets/index.ts';
+import { resolve } from '../../src/policy/resolve.ts';
+import { rulesOf } from '../../src/policy/rules.ts';
 import { panelWords, translate } from '../support/words.ts';
 
 const PAIRS = {
@@ -157,6 +162,14 @@ describe('words outside the panel', () => {
   });
   it('have something to say of any check, and no place for a name', () => {
     expect(notifyBody(words, 'one-to-one')).toMatch(/alone/);
+    for (const preset of [...PRESET_IDS, null])
+      for (const { id } of CHECKS) {
+        const rules = rulesOf(resolve({ ...NO_CHOICES, preset }, { state: 'none' }).policy);
+        if (new Map(Object.entries(rules)).get(`level.${id}`) !== 'critical') continue;
+        expect(notifyBody(words, id), `${id} may be critical, and has no notice of its own`).not.toBe(
+          words('notify.other'),
+        );
+      }
     expect(notifyBody(words, 'from-tomorrow')).toBe('Something in the lesson needs you now.');
     for (const [key, entry] of Object.entries(pageEn))
       for (const name of namesIn(entry)) expect(['n', 'at', 'least', 'most'], key).toContain(name);

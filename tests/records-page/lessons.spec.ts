@@ -136,6 +136,22 @@ test('a reading that fails as nobody foresaw is said, seen in the browser’s lo
   expect(await stage.evaluate(() => window.stage.tidyAsked())).toBeGreaterThan(0);
 });
 
+test('a lesson whose lines fail as nobody foresaw takes none of the others away @deep', async ({ stage }) => {
+  const errors: string[] = [];
+  stage.on('pageerror', ({ message }) => errors.push(message));
+  const { live } = await some(stage);
+  await show(stage, '#lessons');
+  await expect(rows(stage)).toHaveCount(4);
+  await show(stage, '#');
+  await stage.evaluate((book) => window.stage.setBroken(book), live);
+  await show(stage, '#lessons');
+  await expect(rows(stage)).toHaveCount(4);
+  await expect.poll(() => errors.length).toBeGreaterThan(0);
+  expect([...new Set(errors)]).toEqual(['unforeseen']);
+  await expect(rows(stage)).toHaveCount(4);
+  await expect(stage.locator('[data-fault]')).toHaveCount(0);
+});
+
 test('one lesson: figures, what happened, the plot, and the same as tables', async ({ stage }) => {
   const { eventful } = await some(stage);
   await show(stage, lessonAt(eventful));

@@ -16,6 +16,18 @@ test('drafts, lessons and the chain that could not be read are said on the tab o
   await expect(unread).toContainText('Not all lessons on this device could be read.');
 });
 
+test('incidents that cannot be read as nobody foresaw are said so, and tried again @deep', async ({ stage }) => {
+  await stage.evaluate(() => {
+    window.stage.setFault('unforeseen');
+    window.stage.show('#incidents');
+  });
+  await expect(stage.locator('[data-fault=unforeseen]')).toBeVisible();
+  await stage.evaluate(() => window.stage.setFault(null));
+  await stage.locator('[data-act=try-again]').click();
+  await expect(stage.locator('.incidents[data-ready=true] [data-none=none]')).toHaveCount(1);
+  await expect(stage.locator('[data-fault]')).toHaveCount(0);
+});
+
 test('where all of it can be read nothing of the kind is said (control)', async ({ stage }) => {
   await stage.evaluate(() => window.stage.show('#incidents'));
   await expect(stage.locator('.incidents[data-ready=true] [data-none=none]')).toHaveCount(1);

@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { chromiumPath } from '../../scripts/chromium.ts';
 
 /** The stand-in's own tests: it is proved first, so that whatever is tested against it can lean on it. */
-const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium'].find((path) => path && existsSync(path));
-
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/stand-in',
@@ -14,6 +12,6 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     viewport: { width: 1280, height: 800 },
-    launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--headless=new', '--no-sandbox'] },
+    launchOptions: { executablePath: chromiumPath(), args: ['--headless=new', '--no-sandbox'] },
   },
 });

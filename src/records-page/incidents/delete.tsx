@@ -19,7 +19,11 @@ export function Delete({ tolds }: { readonly tolds: readonly Told[] }) {
   const remove = async () => {
     for (const { id } of tolds) {
       const came = cameOf(await ask({ kind: 'remove-incident', id, why: 'by-hand' }));
-      if (came !== 'done') return say(words(cameKey(came)));
+      if (came !== 'done') {
+        // Those before it are gone, and are not listed any more.
+        await reload();
+        return say(words(cameKey(came)));
+      }
     }
     tell(words('log.deleted', { n: tolds.length }));
     await reload();

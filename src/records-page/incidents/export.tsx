@@ -135,7 +135,8 @@ export function Export({ kept, tolds, print }: Props) {
       <p class="wrong" role="alert">
         {said}
       </p>
-      <Delete tolds={tolds} />
+      {/* Asked of these incidents: chosen anew, it is asked anew. */}
+      <Delete key={ids} tolds={tolds} />
     </section>
   );
 }

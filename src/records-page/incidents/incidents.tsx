@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { FaultBox } from '../fault.tsx';
 import { useTools } from '../tools.ts';
 import { DeskContext, useDesk } from './context.ts';
 import { Cover } from './cover.tsx';
@@ -18,7 +19,7 @@ export function Incidents() {
   const desk = { ...held, signer, sign };
   return (
     <DeskContext.Provider value={desk}>
-      <Cover ready={held.look !== null}>
+      <Cover ready={held.look !== null || held.failed}>
         <Desk />
       </Cover>
     </DeskContext.Provider>
@@ -43,7 +44,7 @@ const keyOf = ({ draft: { id, mark } }: Begun): string => `${id} ${mark?.hand} $
 
 function Desk() {
   const { say } = useTools();
-  const { look, bodies } = useDesk();
+  const { look, failed, bodies, reload } = useDesk();
   const [place, go] = useState<Place>(LIST);
   const [opened, setOpened] = useState<string | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -72,7 +73,8 @@ function Desk() {
       <h2 ref={title} tabIndex={-1} class="screen-only">
         {say('tab.incidents')}
       </h2>
-      {look === null && <p>{say('loading')}</p>}
+      {failed && <FaultBox why="unforeseen" again={() => void reload()} />}
+      {look === null && !failed && <p>{say('loading')}</p>}
       {look !== null && (
         <>
           <div class="screen-only stack">

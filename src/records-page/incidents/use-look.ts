@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Checked } from '../../records/book.ts';
 import { attempt } from '../../records/fault.ts';
 import { useTools } from '../tools.ts';
+import { tried } from '../tried.ts';
 import { type Body, openAll } from './gather.ts';
 import { checkChain, type Look, lookAt, uncopied } from './look.ts';
 
@@ -11,6 +12,8 @@ const TICK_MS = 1_000;
 export interface Held {
   /** Null until the store has been read once. */
   readonly look: Look | null;
+  /** It could not be read, as nobody foresaw. */
+  readonly failed: boolean;
   /** What was opened; null while it is locked or has not been opened yet. */
   readonly bodies: ReadonlyMap<string, Body> | null;
   /** Null while it is being looked into. */
@@ -32,6 +35,7 @@ export interface Held {
 export function useLook(): Held {
   const { read, vault } = useTools();
   const [look, setLook] = useState<Look | null>(null);
+  const [failed, setFailed] = useState(false);
   const [bodies, setBodies] = useState<Held['bodies']>(null);
   const [checked, setChecked] = useState<Held['checked']>(null);
   const [once, setOnce] = useState<readonly number[]>([]);
@@ -46,6 +50,7 @@ export function useLook(): Held {
     const seen = await lookAt({ read, vault });
     if (mine !== turn.current) return;
     setLook(seen);
+    setFailed(false);
     const isOpen = seen.key === 'unlocked' || seen.key === 'open-to-all';
     if (!isOpen) setBodies(null);
     else setLockedItself(false);
@@ -68,7 +73,7 @@ export function useLook(): Held {
       setLocksAt(null);
       setLook((seen) => seen && { ...seen, key: 'locked' });
       setLockedItself(itself);
-      void reload();
+      tried(reload(), () => setFailed(true));
     },
     [reload],
   );
@@ -78,7 +83,7 @@ export function useLook(): Held {
   }, [vault, wipe]);
 
   useEffect(() => {
-    void reload();
+    tried(reload(), () => setFailed(true));
     return () => {
       turn.current += 1;
     };
@@ -104,5 +109,5 @@ export function useLook(): Held {
     };
   }, [unlocked, vault, wipe]);
 
-  return { look, bodies, checked, once, lockedItself, locksAt, reload, lock };
+  return { look, failed, bodies, checked, once, lockedItself, locksAt, reload, lock };
 }

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { chromiumPath } from '../../../scripts/chromium.ts';
 
 /** Runs the reader's tests alone: `playwright test -c tests/platforms/teams`. */
 export default defineConfig({
@@ -10,6 +11,6 @@ export default defineConfig({
   outputDir: '../../../test-results/teams',
   use: {
     headless: true,
-    launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
+    launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },
   },
 });

@@ -54,6 +54,8 @@ const real = reader({ database: way, copy, key: readKey });
 let fault: RecordsFault | 'unforeseen' | null = null;
 /** What of the incidents' tab cannot be read. */
 let failing: readonly ('drafts' | 'check')[] = [];
+/** The book whose lines fail as nobody foresaw. */
+let broken: string | null = null;
 let now: number | null = null;
 let tidyAsked = 0;
 const entriesRead: string[] = [];
@@ -67,7 +69,8 @@ const read: Reader = {
   },
   drafts: async () => (failing.includes('drafts') ? { done: false, why: 'damaged' } : real.drafts()),
   check: async (book) => (failing.includes('check') ? { done: false, why: 'damaged' } : real.check(book)),
-  entriesOf: (...args) => {
+  entriesOf: async (...args) => {
+    if (args[0] === broken) throw new TypeError('unforeseen');
     entriesRead.push(args[0]);
     return real.entriesOf(...args);
   },
@@ -133,6 +136,9 @@ const stage = {
   tidyAsked: () => tidyAsked,
   setFault: (why: typeof fault) => {
     fault = why;
+  },
+  setBroken: (book: string | null) => {
+    broken = book;
   },
   setFailing: (reads: typeof failing) => {
     failing = reads;
