@@ -9,8 +9,8 @@ import { chromiumPath } from './chromium.ts';
 import { runTool } from './tools.ts';
 
 /**
- * Photographs the panel in every state, for somebody to look at: `node scripts/gallery.ts [part of a state's name] [look]`.
- * Writes `gallery/<look>/<state>.png`, and a sheet of all states for each look. `node scripts/gallery.ts records [part of
+ * Photographs the panel in every state, for somebody to look at: `npm run gallery -- [part of a state's name] [look]`.
+ * Writes `gallery/<look>/<state>.png`, and a sheet of all states for each look. `npm run gallery -- records [part of
  * a state's name] [look]` does the page of records alone, in the built extension, and fails by what axe finds there.
  */
 const out = fileURLToPath(new URL('../gallery/', import.meta.url));
@@ -86,6 +86,8 @@ async function sheet(browser: Browser, look: Look, names: readonly string[], num
 async function panel(part: string, only: string | undefined): Promise<void> {
   const looks = ALL_LOOKS.filter(({ look }) => look === (only ?? look));
   const names = STATE_NAMES.filter((name) => name.includes(part));
+  if (names.length === 0 || looks.length === 0)
+    throw new Error(`There is no such state, or no such look: ${part} ${only ?? ''}`);
   await buildGallery();
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--headless=new', '--no-sandbox'] });
   for (const look of looks) {

@@ -1,5 +1,5 @@
 /** `npm run gate`: every gate over the build that is there and the sources, in one table and one list of faults. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from './gate/ast.ts';
 import { checkFaults } from './gate/checks.ts';
@@ -27,6 +27,8 @@ export const gates = {
 };
 
 if (import.meta.main) {
+  if (!existsSync(join(ROOT, BUILD)))
+    throw new Error(`There is no build to judge in ${BUILD}: run \`npm run build\` first.`);
   console.log(`${sizeTable(sizes(join(ROOT, BUILD)))}\n`);
   for (const [name, faults] of Object.entries(gates).map(([name, gate]) => [name, gate()] as const)) {
     console.log(faults.length === 0 ? `${name}: kept` : `${name}:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { fileSchema } from '../src/incidents/export/json.ts';
 import { FIELDS, fields, incidentSchema } from '../src/incidents/incident.ts';
-import { ROOT } from './tools.ts';
+import { ROOT, runTool } from './tools.ts';
 
 /** Several fields are of one make, and are named for that. */
 const NAMES: Readonly<Record<string, string>> = { noticed: 'when', facts: 'text' };
@@ -17,4 +17,8 @@ export function incidentSchemaText(): string {
   return `${JSON.stringify({ title: 'Incidents exported from Gwarchod', ...z.toJSONSchema(fileSchema, { metadata }) }, null, 2)}\n`;
 }
 
-if (import.meta.main) writeFileSync(join(ROOT, 'docs/incident.schema.json'), incidentSchemaText());
+if (import.meta.main) {
+  const file = join(ROOT, 'docs/incident.schema.json');
+  writeFileSync(file, incidentSchemaText());
+  await runTool('biome', ['format', '--write', file]);
+}

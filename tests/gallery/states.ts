@@ -156,9 +156,10 @@ export const STATES = {
     read: 20,
     total: 31,
     unread: exactly(11),
-    staff: spread(1, 12),
-    learners: spread(19, 30),
+    staff: spread(2, 13),
+    learners: spread(18, 29),
     unidentified: spread(0, 11),
+    people: [...LESSON.people, ...crowd(70, 4)],
     findings: but(
       open('partial', { with: { read: 20, total: 31 }, remedy: 'load-all-names', since: ago(4) }),
       ...blind('load-all-names'),
