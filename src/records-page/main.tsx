@@ -30,6 +30,8 @@ import { type Tools, ToolsContext } from './tools.ts';
 const LOCK_AFTER_MS = 5 * 60_000;
 /** How long what a press came to stays where a screen reader finds it (ms). */
 const TOLD_MS = 6_000;
+/** So long a background that has just started for the first time waits for the school's managed policy (ms; `managed.ts`). */
+const RULES_MS = 5_000;
 
 /** Starts the page of records: wiring only. */
 export function startRecords(root: HTMLElement): void {
@@ -82,6 +84,11 @@ export function startRecords(root: HTMLElement): void {
     });
     void tidyNow().then((came) => {
       tidied.value = { told: came };
+      // On a device's first day the school's rules may not have come yet: without them nothing is past its time.
+      if (came?.done && came.value.held === 'no-rules')
+        setTimeout(async () => {
+          tidied.value = { told: await tidyNow() };
+        }, RULES_MS);
     });
   };
   const tell = (text: string) => {
