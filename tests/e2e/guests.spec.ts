@@ -27,7 +27,7 @@ test("visitor, private, outside and telephone accounts: none is the school's, ea
   }
 });
 
-test("a parent on the child's own account is a learner to us; on a guest account, a parent once said", async ({
+test("a parent on the child's own account is a learner to us; on a guest account, a parent once said @deep", async ({
   open,
 }) => {
   const { lesson, hud, panel } = await settle(open);

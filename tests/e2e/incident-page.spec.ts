@@ -624,9 +624,7 @@ for (const [how, says, shut] of [
   ['nonsense', 'Entry 1 is not as it was entered, or cannot be read', null],
   ['remove', 'missing: 1', null],
 ] as const)
-  test(`damaged by ${how}: said with which one and what it means, and the rest is read${how === 'seal' ? '' : ' @deep'}`, async ({
-    gw,
-  }) => {
+  test(`damaged by ${how}: said with which one and what it means, and the rest is read @deep`, async ({ gw }) => {
     const at = await withThree(gw);
     await tamper(at, 0, how);
     // The second copy still has them, and puts back what is not there at all: what is said then is that.

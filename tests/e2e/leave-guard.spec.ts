@@ -6,7 +6,7 @@ import { BEN, BEN_ID, pressed, settle } from './steps.ts';
 
 const WAYS: [string, (page: Page) => Promise<void>][] = [
   ['the mouse', (page) => page.locator('#hangup-button').click()],
-  ['Ctrl+Shift+H', (page) => page.keyboard.press('Control+Shift+KeyH')],
+  ['Ctrl+Shift+H @deep', (page) => page.keyboard.press('Control+Shift+KeyH')],
   ['Enter on the button @deep', (page) => page.locator('#hangup-button').press('Enter')],
 ];
 

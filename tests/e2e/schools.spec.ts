@@ -108,7 +108,7 @@ for (const school of SCHOOLS)
     await isAsked(school.after);
   });
 
-test('a recording that nobody was told of is critical at St Joseph’s', async ({ gw, open }) => {
+test('a recording that nobody was told of is critical at St Joseph’s @deep', async ({ gw, open }) => {
   await choose(gw, 'st-josephs');
   const { lesson, hud } = await open({ panel: true });
   await lesson.joinMany(2);

@@ -16,8 +16,8 @@ test('the root carries the contract', async ({ page }) => {
   const expected = {
     phase: 'in-meeting',
     level: 'unknown',
-    staff: '1..12',
-    learners: '19..30',
+    staff: '2..13',
+    learners: '18..29',
     unidentified: '0..11',
     lobby: '0..',
     roster: 'partial',

@@ -87,7 +87,7 @@ describe('the contract', () => {
   });
   it('writes ranges as n, n..m and n..', () => {
     expect(contractOf(view('clear'))).toMatchObject({ 'data-staff': '2', 'data-roster': 'complete' });
-    expect(contractOf(view('list-partial'))).toMatchObject({ 'data-staff': '1..12', 'data-roster': 'partial' });
+    expect(contractOf(view('list-partial'))).toMatchObject({ 'data-staff': '2..13', 'data-roster': 'partial' });
     expect(contractOf(view('no-total'))).toMatchObject({ 'data-learners': '14..' });
   });
 });
