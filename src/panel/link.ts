@@ -24,7 +24,7 @@ export interface LinkDeps {
   readonly clock: () => { readonly mono: number; readonly utc: number };
   readonly told: (link: Link) => void;
   /** For who asks something of all tabs, and not of the one that is shown. */
-  readonly all?: (tabs: readonly TabSeen[]) => void;
+  readonly all?: (tabs: readonly TabSeen[], mono: number) => void;
 }
 
 /**
@@ -35,8 +35,8 @@ export class PanelLink {
   private readonly deps: LinkDeps;
   private readonly held = new Map<number, Held>();
   private watched: Watched | null = null;
-  /** The tabs as they were at the last round. */
-  private tabs: readonly TeamsTab[] = [];
+  /** The tabs as they were at the last round; null before the first. */
+  private tabs: readonly TeamsTab[] | null = null;
   private healthWanted: ((text: string | null) => void) | null = null;
 
   constructor(deps: LinkDeps) {
@@ -78,7 +78,7 @@ export class PanelLink {
 
   private async round(): Promise<void> {
     // A browser that will not say which there are now: those that were are asked, and a wire tells by itself of one that went.
-    const tabs = await this.deps.tabs().catch(() => this.tabs);
+    const tabs = await this.deps.tabs().catch(() => this.tabs ?? []);
     const { mono } = this.deps.clock();
     const isNew = JSON.stringify(tabs) !== JSON.stringify(this.tabs);
     for (const [id, held] of this.held) if (!tabs.some((tab) => tab.id === id)) this.drop(id, held);
@@ -153,8 +153,9 @@ export class PanelLink {
 
   private tell(): void {
     const tabs = [...this.held.values()].map((held) => held.seen);
-    const seen = linkNow(tabs, this.watched, this.deps.clock());
-    this.deps.all?.(tabs);
+    const clock = this.deps.clock();
+    const seen = linkNow(tabs, this.watched, clock);
+    this.deps.all?.(tabs, clock.mono);
     this.watched = seen.watched;
     this.deps.told(seen.link);
   }

@@ -37,8 +37,8 @@ export function startPanel(root: HTMLElement): void {
     seen: () => document.visibilityState === 'visible' && spoken.value.language !== null,
     clock: wakeClock(() => ({ mono: performance.now(), utc: Date.now() })),
     // Whichever tab is shown: what is on the screen is seen by all whom any of them shares it with.
-    all: (tabs) => {
-      sharing.value = sharingBeside(sharing.value, tabs, performance.now());
+    all: (tabs, mono) => {
+      sharing.value = sharingBeside(sharing.value, tabs, mono);
     },
     told: (next) => {
       link.value = next;

@@ -20,8 +20,7 @@ const REJOIN_UNTITLED_MS = 60_000;
 
 /** Folds one sighting into the session. */
 export function see(last: Session, sighting: Sighting, now: Moment, rules: Rules): Session {
-  const awake = woken(last, now);
-  const before = { ...awake, leaving: stillAsked(awake, sighting, now) };
+  const before = { ...woken(last, now), leaving: stillAsked(last, sighting, now) };
   const step = phaseOf(before, sighting, now);
   const entered = step.phase === 'in-meeting' && (before.phase !== 'in-meeting' || isAnother(before, sighting));
   const start = entered ? enter(before, sighting, now) : before;
@@ -77,8 +76,6 @@ function woken(before: Session, now: Moment): Session {
   return {
     ...before,
     presence: { ...NOBODY, chain: before.presence.chain + 1 },
-    // On waking, a call that has ended was ended by whoever was awake.
-    leaving: null,
     history: [],
     believed: { utc: now.utc + LOOK_MS, mono: now.mono + LOOK_MS },
     slept: before.slept || away > REJOIN_MS,
@@ -146,9 +143,10 @@ const GOING_MS = 10_000 + GONE_MS;
 /** What the teacher asked for, as long as it may still be what ends the call for them. */
 function stillAsked(session: Session, { screen, asking }: Sighting, now: Moment): Leaving | null {
   const { leaving } = session;
-  // Of a call that is over, what ended it stands. Where somebody removed the teacher, that is what took them out.
+  // Of a call that is over, what ended it stands. Where somebody removed the teacher, that is what took them out;
+  // and over a sleep, it was whoever was awake.
   if (leaving === null || !isInCall(session)) return leaving;
-  if (screen === 'removed') return null;
+  if (screen === 'removed' || unwatchedFor(session, now)) return null;
   const question = asking ? 'stands' : leaving.question === 'stands' ? now : leaving.question;
   const since = question ?? leaving.at;
   const off = since !== 'stands' && elapsed(since, now) > (question ? GOING_MS : ASKED_MS);

@@ -16,7 +16,8 @@ export function useHands(watch: Watch, hands: Hands, signal: AbortSignal): UseHa
     readonly stop: AbortController;
   } | null = null;
 
-  const work = async (hand: HandName, stop: AbortController): Promise<HandFault | null> => {
+  const work = async (hand: HandName, stop: AbortController, before?: Promise<unknown>): Promise<HandFault | null> => {
+    await before;
     watch.deed({ deed: 'hand-begun', hand });
     const result = await hands[hand](AbortSignal.any([signal, stop.signal])).catch(failed);
     const fault = result.done ? null : result.why;
@@ -35,7 +36,7 @@ export function useHands(watch: Watch, hands: Hands, signal: AbortSignal): UseHa
     }
     const stop = new AbortController();
     // Whoever presses meanwhile finds this one at work, and not the one that it waits for.
-    const done = Promise.resolve(before?.done).then(() => work(hand, stop));
+    const done = work(hand, stop, before?.done);
     const mine = { hand, done, stop };
     current = mine;
     try {

@@ -94,10 +94,10 @@ export function recordKeeper(run: string): (report: Report, session: Session, ch
       seen = report.at;
       return;
     }
-    // Of a meeting that is no lesson no record is made (guidance 3, `staffing.notALesson`).
-    if (startedAt === null || report.kind === 'not-a-lesson') return;
-    // Nor of the door of the next one, nor anew of one that has ended: what can still be said of that is said where it is shown.
-    if (!isInCall(session) && (phase !== 'ended' || last === null)) return;
+    // Of a meeting that is no lesson no record is made (guidance 3, `staffing.notALesson`), nor of the door of the next one, nor
+    // anew of one that has ended: what can still be said of that is said where it is shown. What waits is sent all the same.
+    const isOf = isInCall(session) || (phase === 'ended' && last);
+    if (startedAt === null || report.kind === 'not-a-lesson' || !isOf) return void send(now.mono);
     if (startedAt.utc !== lesson) last = null;
     else if (blind) {
       // Known until then, and from now on; of what was between nothing is.

@@ -14,8 +14,8 @@ export interface Served {
 
 /** The panels that are open on this tab. Each is told of every change, and has an answer each time it asks. */
 export interface Panels {
-  /** How many of them are in sight: what a page behind another shows nobody has been told. */
-  readonly open: () => number;
+  /** One of them is in sight: what a page behind another shows nobody has been told. */
+  readonly open: () => boolean;
   take(wire: Wire): void;
   tell(report: Report): void;
 }
@@ -24,7 +24,7 @@ export function servePanels(served: Served, counted: () => void): Panels {
   const { watch } = served;
   const panels = new Map<Wire, { seen: boolean; told: boolean }>();
   return {
-    open: () => [...panels.values()].filter(({ seen }) => seen).length,
+    open: () => [...panels.values()].some(({ seen }) => seen),
     take(wire) {
       const panel = { seen: false, told: false };
       panels.set(wire, panel);

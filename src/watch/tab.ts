@@ -46,7 +46,7 @@ export async function startTab({ window, pageHealth, stop, ...deps }: TabDeps): 
     () => watch.heed(),
   );
   const standing = standingTeller();
-  const show = (anyway?: boolean) => standing(watch.report(), (panels?.open() ?? 0) > 0, anyway);
+  const show = (anyway?: boolean) => standing(watch.report(), panels?.open() === true, anyway);
   const record = recordKeeper(crypto.randomUUID());
   /** The report has changed since its line was written. */
   let isNew = true;

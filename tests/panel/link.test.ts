@@ -20,6 +20,7 @@ let tick: () => void;
 let panel: PanelLink;
 let seen: boolean;
 let ask: () => Promise<TeamsTab[]>;
+let all: { answered: number | null | undefined; mono: number }[];
 
 const link = () => told.at(-1);
 const wire = (i = -1) => wires.at(i)?.wire ?? new FakeWire();
@@ -33,6 +34,7 @@ const go = async (ms: number) => {
 beforeEach(async () => {
   [mono, tabs, wires, told, seen] = [0, [{ id: 1, active: true, loading: false }], [], [], true];
   ask = async () => tabs;
+  all = [];
   panel = new PanelLink({
     tabs: () => ask(),
     connect: (tabId, name) => {
@@ -42,6 +44,7 @@ beforeEach(async () => {
     seen: () => seen,
     clock: () => ({ mono, utc: T0 + mono }),
     told: (next) => told.push(next),
+    all: (seen, mono) => all.push({ answered: seen[0]?.answered, mono }),
   });
   panel.start((run, ms) => {
     expect(ms).toBe(ASK_MS);
@@ -103,6 +106,27 @@ test.each([
   expect(link()?.kind).toBe('live');
   await go(1);
   expect(link()?.kind).toBe('silent');
+});
+
+test('who asks something of all tabs goes by the clock by which they answered', async () => {
+  mono = 5_000_000;
+  wire().says({ kind: 'alive', n: 1 });
+  wire().says({ kind: 'report', n: null, report: { ...LESSON, at: T0 + mono } });
+  expect(all.at(-1)).toEqual({ answered: mono, mono });
+});
+
+test('where no tab shows Teams that is said at the first round', async () => {
+  tabs = [];
+  const said: Link[] = [];
+  const none = new PanelLink({
+    tabs: async () => [],
+    seen: () => true,
+    clock: () => ({ mono, utc: T0 + mono }),
+    told: (next) => said.push(next),
+  });
+  none.start(() => {});
+  await settle();
+  expect(said.at(-1)).toEqual({ kind: 'no-teams' });
 });
 
 test('an answer is shown at once, and for as long as the lease', async () => {

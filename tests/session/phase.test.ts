@@ -154,6 +154,10 @@ describe('what became of "End for all"', () => {
   test('asleep over the question, nobody knows what came of it', () => {
     expect(play([ASKING, 'end', 100, ASKING, 40 * 60_000, ENDED]).session.leaving).toBeNull();
   });
+  test('asleep after the end, what ended the call stands', () => {
+    const over = [IN, 'end', 500, ENDED, GONE_MS, ENDED, 40 * 60_000] as const;
+    expect(play([...over, ENDED]).session.leaving?.how).toBe('end-for-all');
+  });
   test('at another door, what ended the last meeting stands', () => {
     const over = [IN, 'end', 500, ENDED, GONE_MS, ENDED, 5_000, PREJOIN, 1_000, LOBBY, 1_000] as const;
     expect(play([...over, away({ screen: 'removed' })]).session.leaving?.how).toBe('end-for-all');

@@ -297,3 +297,21 @@ test('once a lesson has ended, the door of the next one in the same tab is no pa
   await settle();
   expect(sent).toEqual([]);
 });
+
+test('a last line that was not taken is sent again, also from the next door', async () => {
+  const told = lesson().look({});
+  const keep = recordKeeper(RUN);
+  keep(reportOf(told), told.session);
+  await settle();
+  const over = away({ screen: 'ended' });
+  told.say({ deed: 'leaving', how: 'end-for-all' }).look(over).wait(3_000).look(over);
+  answers = [undefined];
+  keep(reportOf(told), told.session);
+  await settle();
+  const refused = sent.at(-1)?.line;
+  sent.length = 0;
+  told.wait(60_000).look(away({ screen: 'prejoin', callLike: true }));
+  keep(reportOf(told), told.session);
+  await settle();
+  expect(sent.map(({ line }) => line)).toEqual([refused]);
+});

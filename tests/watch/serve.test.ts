@@ -75,22 +75,22 @@ test('every panel that has had a report is told of a change', () => {
 });
 
 test('panels in sight are counted, one behind another page is not, and one that closes is told nothing more', () => {
-  expect([panels.open(), counted]).toEqual([0, 0]);
+  expect([panels.open(), counted]).toEqual([false, 0]);
   wire.says({ kind: 'ask', n: 1, seen: true });
-  expect([panels.open(), counted]).toEqual([1, 1]);
+  expect([panels.open(), counted]).toEqual([true, 1]);
   wire.says({ kind: 'ask', n: 2, seen: false });
   wire.says({ kind: 'ask', n: 3, seen: false });
-  expect([panels.open(), counted]).toEqual([0, 2]);
+  expect([panels.open(), counted]).toEqual([false, 2]);
   wire.says({ kind: 'ask', n: 4, seen: true });
   wire.take();
   wire.breaks();
-  expect([panels.open(), counted]).toEqual([0, 4]);
+  expect([panels.open(), counted]).toEqual([false, 4]);
   panels.tell(tab.watch.report());
   expect(wire.take()).toEqual([]);
 });
 
 test('what is found by the look for an ask is found with the panel in sight, or out of it, as that ask says', () => {
-  const inSight: number[] = [];
+  const inSight: boolean[] = [];
   const { look } = tab.page;
   tab.page.look = () => {
     inSight.push(panels.open());
@@ -98,7 +98,7 @@ test('what is found by the look for an ask is found with the panel in sight, or 
   };
   wire.says({ kind: 'ask', n: 1, seen: true });
   wire.says({ kind: 'ask', n: 2, seen: false });
-  expect(inSight).toEqual([1, 0]);
+  expect(inSight).toEqual([true, false]);
 });
 
 describe('acts', () => {

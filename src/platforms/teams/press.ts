@@ -12,9 +12,14 @@ export function press(element: Element): void {
 }
 
 /** Waits, by observing, until it holds; false when the patience or the signal ends first. */
-export function until(document: Document, holds: () => boolean, ms: number, signal?: AbortSignal): Promise<boolean> {
-  if (holds()) return Promise.resolve(true);
-  if (signal?.aborted) return Promise.resolve(false);
+export async function until(
+  document: Document,
+  holds: () => boolean,
+  ms: number,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  if (holds()) return true;
+  if (signal?.aborted) return false;
   return new Promise((resolve) => {
     const end = (answer: boolean) => {
       observer.disconnect();
